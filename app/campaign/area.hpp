@@ -1,0 +1,36 @@
+// A province or a sub-unit of one, in the borders of its day.
+#pragma once
+
+#include "app/campaign/names.hpp"
+#include "app/campaign/provenance.hpp"
+#include "geo/calendar/day.hpp"
+#include "geo/core/shapes.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app::campaign {
+
+enum class AreaKind { Province, Subunit };
+
+/// One row of `areas` with its geometry. A sub-unit with facts of its own is filled by itself; its ground is cut out of `fill` of its parents.
+struct Area {
+    std::string key;
+    AreaKind kind = AreaKind::Province;
+    Names names;
+    std::vector<AreaId> parents;  ///< of a sub-unit; more than one where it was made of parts of several
+    std::optional<PlaceId> centre;
+    geo::calendar::DayRange valid;             ///< the days on which this unit exists as drawn here
+    std::string valid_from_text;               ///< EDTF as written
+    std::string valid_to_text;
+    std::string status;                        ///< "existed", "disputed", ...
+    geo::core::LonLatMultiPolygon outline;     ///< the whole unit, sub-units included
+    geo::core::LonLatMultiPolygon fill;        ///< what is painted for the unit itself
+    double area_km2 = 0.0;                     ///< geodesic, of `fill`
+    Provenance provenance;
+
+    [[nodiscard]] bool disputed() const { return status == "disputed"; }
+};
+
+}  // namespace app::campaign

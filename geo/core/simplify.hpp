@@ -1,0 +1,12 @@
+// Fewer points for the same line: Douglas-Peucker.
+#pragma once
+
+#include "geo/core/shapes.hpp"
+
+namespace geo::core {
+
+/// The line with every point left out that is nearer than `tolerance` (in the line's units) to the simplified line.
+/// First and last points stay, so shared end points of neighbouring lines stay shared.
+[[nodiscard]] Line simplify(const Line& line, double tolerance);
+
+}  // namespace geo::core

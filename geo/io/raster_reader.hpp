@@ -1,0 +1,34 @@
+// Raster files (whatever GDAL reads) to plain grids with their place on the earth.
+#pragma once
+
+#include "geo/base/result.hpp"
+#include "geo/core/box.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace geo::io {
+
+/// A north-up raster in longitude/latitude: `channels` bytes a cell, rows from north to south.
+struct ByteRaster {
+    int width = 0;
+    int height = 0;
+    int channels = 1;
+    core::GeoBox box;  ///< outer edges of the outer cells
+    std::vector<std::uint8_t> cells;
+};
+
+/// The same with one float a cell (elevation in metres); cells without data are NaN.
+struct FloatRaster {
+    int width = 0;
+    int height = 0;
+    core::GeoBox box;
+    std::vector<float> cells;
+};
+
+/// Reads 8-bit bands (1 to 4). The raster must be georeferenced, in longitude/latitude or in a system that GDAL can warp to it.
+[[nodiscard]] Result<ByteRaster> read_byte_raster(const std::filesystem::path& file);
+[[nodiscard]] Result<FloatRaster> read_float_raster(const std::filesystem::path& file);
+
+}  // namespace geo::io
