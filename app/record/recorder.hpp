@@ -1,0 +1,41 @@
+// The stepped recorder: asks for frames by number, hands them to a sink, can be stopped between frames.
+#pragma once
+
+#include "app/record/frame_sink.hpp"
+#include "geo/base/result.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace app::record {
+
+/// A frame as the drawing side gives it: the picture (valid until the next call) and what changed.
+struct DrawnFrame {
+    const image::Image* image = nullptr;
+    std::vector<image::PixelRect> changed;
+};
+using FrameSource = std::function<geo::Result<DrawnFrame>(std::int64_t frame)>;
+
+/// One recording under way. `step` some frames whenever there is time; `finish` at the end. Destroyed before, it leaves no final file.
+class Recorder {
+  public:
+    Recorder(std::unique_ptr<FrameSink> sink, FrameSource source, std::int64_t frame_count);
+
+    /// Draws and writes the next frame. True while there are more.
+    [[nodiscard]] geo::Result<bool> step();
+    /// After the last step: completes the output.
+    [[nodiscard]] geo::Result<void> finish();
+
+    [[nodiscard]] std::int64_t frames_done() const { return m_done; }
+    [[nodiscard]] std::int64_t frame_count() const { return m_count; }
+    [[nodiscard]] std::uint64_t bytes_written() const { return m_sink->bytes_written(); }
+
+  private:
+    std::unique_ptr<FrameSink> m_sink;
+    FrameSource m_source;
+    std::int64_t m_count = 0;
+    std::int64_t m_done = 0;
+};
+
+}  // namespace app::record

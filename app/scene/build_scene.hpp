@@ -1,0 +1,38 @@
+// A snapshot and a FrameSpec to a DrawList: the cartography of the program.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "app/scene/draw_list.hpp"
+#include "app/scene/frame_spec.hpp"
+#include "app/scene/static_geometry.hpp"
+#include "app/snapshot/snapshot.hpp"
+#include "app/text/font_stack.hpp"
+
+#include <memory>
+
+namespace app::scene {
+
+/// Builds frames of one campaign. Holds caches (shaped text, simplified lines for a view, label layout for a view and a state) that make the same answer faster
+/// and never another: the DrawList depends on the arguments alone. One thread at a time.
+class SceneBuilder {
+  public:
+    SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry, std::shared_ptr<const text::FontStack> fonts);
+    SceneBuilder(SceneBuilder&&) noexcept;
+    SceneBuilder& operator=(SceneBuilder&&) noexcept;
+    ~SceneBuilder();
+
+    [[nodiscard]] DrawList build(const FrameSpec& spec);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// The view that shows the campaign's areas whole on a page of that size.
+[[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px);
+
+/// What is under a page point at an instant: battles before movements before places before areas; None where nothing is.
+[[nodiscard]] Selection pick(const campaign::Campaign& campaign, const StaticGeometry& geometry, const FrameSpec& spec,
+                             geo::core::Point px);
+
+}  // namespace app::scene

@@ -1,0 +1,70 @@
+// Everything that decides the pixels of a frame besides the campaign. Nothing else does: no clock, no memory of the last frame.
+#pragma once
+
+#include "app/campaign/names.hpp"
+#include "app/scene/view.hpp"
+#include "app/snapshot/snapshot.hpp"
+#include "geo/calendar/day.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace app::scene {
+
+/// Which of the two fills a province; the other is drawn as a hatch over it.
+enum class Reading { Centre, Countryside };
+
+/// Layers that can be switched and faded, from the ground up.
+enum class LayerKind {
+    Relief,
+    Countries,
+    Control,
+    Hatch,
+    Borders,
+    Water,
+    Roads,
+    Graticule,
+    Towns,
+    Names,
+    Movements,
+    Battles,
+    Furniture,  ///< title, date, legend, scale bar, source line
+};
+inline constexpr std::size_t layer_kind_count = 13;
+
+/// Opacity of each layer; 0 is off.
+struct LayerOpacities {
+    std::array<float, layer_kind_count> value{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+
+    [[nodiscard]] float of(LayerKind kind) const { return value[static_cast<std::size_t>(kind)]; }
+    friend bool operator==(const LayerOpacities&, const LayerOpacities&) = default;
+};
+
+/// What is picked out in the window. Drawn with an outline; never set in films.
+struct Selection {
+    enum class Kind { None, Area, Place, Movement, Battle } kind = Kind::None;
+    std::size_t index = 0;
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// A frame, wholly described.
+struct FrameSpec {
+    geo::calendar::Instant instant;
+    View view;                       ///< also says the size in pixels
+    double scale = 1.0;              ///< device pixels per design pixel: 1 at 1080 lines; text and lines grow with it
+    Reading reading = Reading::Centre;
+    campaign::Language language = campaign::Language::English;
+    LayerOpacities layers;
+    snapshot::Fades fades;           ///< all 0 in a still
+    Selection selection;
+
+    friend bool operator==(const FrameSpec&, const FrameSpec&) = default;
+};
+
+/// The design scale for a picture of so many pixels: 1 at 1920x1080, by the smaller side, never below 0.5.
+[[nodiscard]] double scale_for_size(int width_px, int height_px);
+
+}  // namespace app::scene

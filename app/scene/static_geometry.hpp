@@ -1,0 +1,113 @@
+// What does not move: a campaign's areas and its base map, projected and triangulated once.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "app/scene/draw_list.hpp"
+#include "geo/base/diagnostics.hpp"
+#include "geo/base/result.hpp"
+#include "geo/crs/projection.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app::scene {
+
+/// Base map layers as read from files, in degrees: filled by app/load, so that the scene itself opens no file.
+struct BaseMap {
+    struct Country {
+        campaign::Names names;
+        std::string key;
+        geo::calendar::DayRange valid;
+        geo::core::LonLatMultiPolygon outline;
+    };
+    struct NamedLine {
+        campaign::Names names;
+        int rank = 5;          ///< 1 is the most important
+        bool marked = false;   ///< a disputed border; a schematic road
+        std::vector<geo::core::LonLatLine> lines;
+    };
+    struct Lake {
+        campaign::Names names;
+        geo::core::LonLatMultiPolygon outline;
+    };
+    struct Town {
+        campaign::Names names;
+        int rank = 5;
+        geo::core::LonLat position;
+        std::string country;
+    };
+    std::vector<Country> countries;
+    std::vector<NamedLine> borders;
+    std::vector<NamedLine> rivers;
+    std::vector<NamedLine> roads;
+    std::vector<Lake> lakes;
+    std::vector<Town> towns;
+    PictureRef hillshade;              ///< grey
+    geo::core::GeoBox hillshade_box;
+    PictureRef elevation;              ///< grey, 0 low to 255 high, for the tint; may be null
+    geo::core::GeoBox elevation_box;
+};
+
+/// An area ready for drawing.
+struct AreaShape {
+    MeshRef fill;                       ///< null where nothing could be triangulated
+    std::vector<PathRef> outline;       ///< closed rings of the whole unit
+    geo::core::Point label_world;       ///< where its name goes best
+    double label_clearance_m = 0;       ///< room around that point
+    geo::core::MultiPolygon polygons;   ///< projected fill, for picking
+};
+
+/// Projected shapes with names and ranks; rings and lines that could not be projected are in `diagnostics`.
+struct CountryShape {
+    campaign::Names names;
+    std::string key;
+    geo::calendar::DayRange valid;
+    MeshRef fill;
+    geo::core::Point label_world;
+    double label_clearance_m = 0;
+};
+struct LineShape {
+    campaign::Names names;
+    int rank = 5;
+    bool marked = false;
+    std::vector<PathRef> paths;
+};
+struct PointShape {
+    campaign::Names names;
+    int rank = 5;
+    geo::core::Point world;
+    std::string key;
+};
+
+/// All of it. Immutable; shared by every frame of a campaign.
+struct StaticGeometry {
+    std::shared_ptr<const geo::crs::Projection> projection;
+    std::vector<AreaShape> areas;            ///< by AreaId
+    std::vector<std::optional<geo::core::Point>> places;  ///< by PlaceId, world metres
+    std::vector<CountryShape> countries;
+    std::vector<LineShape> borders;
+    std::vector<LineShape> rivers;
+    std::vector<LineShape> roads;
+    std::vector<CountryShape> lakes;
+    std::vector<PointShape> towns;
+    /// Way of each movement in world metres, with the distance along the geodesics (metres) at each point.
+    struct Way {
+        geo::core::Line points;
+        std::vector<double> distance_m;
+    };
+    std::vector<Way> movements;              ///< by MovementId
+    std::vector<std::optional<geo::core::Point>> battles;  ///< by BattleId
+    MeshRef relief_mesh;                     ///< grid over the hillshade, texture coordinates included
+    PictureRef hillshade;
+    PictureRef tint;                         ///< RGBA hypsometric tint, same mesh rules; may be null
+    MeshRef tint_mesh;
+    geo::core::Box extent_world;             ///< of the campaign
+};
+using StaticGeometryPtr = std::shared_ptr<const StaticGeometry>;
+
+/// Projects and triangulates. Shapes that cannot be projected are left out and reported.
+[[nodiscard]] geo::Result<StaticGeometryPtr> build_static_geometry(const campaign::Campaign& campaign, const BaseMap& base,
+                                                                   geo::Diagnostics& diagnostics);
+
+}  // namespace app::scene

@@ -1,0 +1,64 @@
+// The fonts of the map: found by family through fontconfig, checked for the letters they must have.
+#pragma once
+
+#include "geo/base/result.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app::text {
+
+/// Weights and slants of which the stack has a face for each script.
+enum class FontStyle { Regular, Bold, Italic };
+
+/// A face of the stack: an index that is the same for the same fonts installed.
+using FaceIndex = std::uint32_t;
+
+/// 8-bit coverage of one glyph. `left_px` and `top_px` place its upper left corner relative to the pen (x right, y down).
+struct GlyphBitmap {
+    int width = 0;
+    int height = 0;
+    int left_px = 0;
+    int top_px = 0;
+    std::vector<std::uint8_t> coverage;
+};
+
+/// One step of a glyph's outline, for drawing as vectors: pixels relative to the pen, y down.
+struct OutlineStep {
+    enum class Kind { Move, Line, Quadratic, Cubic, Close } kind = Kind::Move;
+    double x[3] = {0, 0, 0};
+    double y[3] = {0, 0, 0};
+};
+
+/// The font stack. Not thread-safe: each thread opens its own. Same fonts installed, same answers.
+class FontStack {
+  public:
+    /// Opens Noto Sans (Latin), Noto Sans Arabic / Noto Naskh Arabic and fall-backs that fontconfig knows. Fails with NoFont and the package's name
+    /// where Latin letters, or the letters of Dari and Pashto, have no font.
+    [[nodiscard]] static geo::Result<FontStack> open();
+
+    FontStack(FontStack&&) noexcept;
+    FontStack& operator=(FontStack&&) noexcept;
+    ~FontStack();
+
+    /// The face that has a character in a style; the first face where none has it.
+    [[nodiscard]] FaceIndex face_for(char32_t character, FontStyle style) const;
+    [[nodiscard]] std::string face_file(FaceIndex face) const;
+
+    /// The glyph at a size (pixels per em), moved right by `subpixel_x` (0 to 1), grown outwards by `outline_px` (0: as it is; more: a halo).
+    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x, double outline_px) const;
+    [[nodiscard]] std::vector<OutlineStep> outline(FaceIndex face, std::uint32_t glyph, double size_px) const;
+
+    struct Impl;
+    [[nodiscard]] const Impl& impl() const { return *m_impl; }
+
+  private:
+    explicit FontStack(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace app::text
