@@ -30,7 +30,7 @@ function(salang_catch_program name)
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE project_options catch_main test_support salang::catch2 ${arg_LINK})
   if(SALANG_PCH)
-    target_precompile_headers(${name} REUSE_FROM catch_main)
+    target_precompile_headers(${name} REUSE_FROM test_support)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${salang_test_timeout}
