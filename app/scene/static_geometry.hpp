@@ -1,6 +1,7 @@
 // What does not move: a campaign's areas and its base map, projected and triangulated once.
 #pragma once
 
+#include "app/campaign/base_map.hpp"
 #include "app/campaign/campaign.hpp"
 #include "app/scene/draw_list.hpp"
 #include "geo/base/diagnostics.hpp"
@@ -8,46 +9,11 @@
 #include "geo/crs/projection.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace app::scene {
-
-/// Base map layers as read from files, in degrees: filled by app/load, so that the scene itself opens no file.
-struct BaseMap {
-    struct Country {
-        campaign::Names names;
-        std::string key;
-        geo::calendar::DayRange valid;
-        geo::core::LonLatMultiPolygon outline;
-    };
-    struct NamedLine {
-        campaign::Names names;
-        int rank = 5;          ///< 1 is the most important
-        bool marked = false;   ///< a disputed border; a schematic road
-        std::vector<geo::core::LonLatLine> lines;
-    };
-    struct Lake {
-        campaign::Names names;
-        geo::core::LonLatMultiPolygon outline;
-    };
-    struct Town {
-        campaign::Names names;
-        int rank = 5;
-        geo::core::LonLat position;
-        std::string country;
-    };
-    std::vector<Country> countries;
-    std::vector<NamedLine> borders;
-    std::vector<NamedLine> rivers;
-    std::vector<NamedLine> roads;
-    std::vector<Lake> lakes;
-    std::vector<Town> towns;
-    PictureRef hillshade;              ///< grey
-    geo::core::GeoBox hillshade_box;
-    PictureRef elevation;              ///< grey, 0 low to 255 high, for the tint; may be null
-    geo::core::GeoBox elevation_box;
-};
 
 /// An area ready for drawing.
 struct AreaShape {
@@ -107,7 +73,7 @@ struct StaticGeometry {
 using StaticGeometryPtr = std::shared_ptr<const StaticGeometry>;
 
 /// Projects and triangulates. Shapes that cannot be projected are left out and reported.
-[[nodiscard]] geo::Result<StaticGeometryPtr> build_static_geometry(const campaign::Campaign& campaign, const BaseMap& base,
+[[nodiscard]] geo::Result<StaticGeometryPtr> build_static_geometry(const campaign::Campaign& campaign, const campaign::BaseMap& base,
                                                                    geo::Diagnostics& diagnostics);
 
 }  // namespace app::scene

@@ -1,0 +1,64 @@
+// The ground under a campaign, in degrees: neighbours, water, roads, towns and relief as read from its base layers.
+#pragma once
+
+#include "app/campaign/names.hpp"
+#include "geo/calendar/day.hpp"
+#include "geo/core/box.hpp"
+#include "geo/core/shapes.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app::campaign {
+
+/// A country under the name that it had on certain days.
+struct BaseCountry {
+    std::string key;
+    Names names;
+    geo::calendar::DayRange valid;
+    geo::core::LonLatMultiPolygon outline;
+};
+
+/// A river, road or border. `rank` 1 is the most important; `marked` means a disputed border or a schematic road.
+struct BaseLine {
+    Names names;
+    int rank = 5;
+    bool marked = false;
+    std::vector<geo::core::LonLatLine> lines;
+};
+
+struct BaseLake {
+    Names names;
+    geo::core::LonLatMultiPolygon outline;
+};
+
+struct BaseTown {
+    Names names;
+    int rank = 5;
+    geo::core::LonLat position;
+    std::string country;
+};
+
+/// One byte a cell, north-up in longitude/latitude, rows from north to south; `box` holds the outer edges.
+struct GreyRaster {
+    int width = 0;
+    int height = 0;
+    geo::core::GeoBox box;
+    std::vector<std::uint8_t> cells;
+};
+
+/// All base layers that a campaign names; any may be missing.
+struct BaseMap {
+    std::vector<BaseCountry> countries;
+    std::vector<BaseLine> borders;
+    std::vector<BaseLine> rivers;
+    std::vector<BaseLine> roads;
+    std::vector<BaseLake> lakes;
+    std::vector<BaseTown> towns;
+    std::optional<GreyRaster> hillshade;  ///< 128 is level ground; lighter towards the light
+    std::optional<GreyRaster> elevation;  ///< metres mapped to bytes as data/README.md says; for the tint only
+};
+
+}  // namespace app::campaign
