@@ -12,7 +12,7 @@
 
 namespace app::campaign {
 
-enum class MovementKind { Advance, Withdrawal, Convoy, Airlift, Defection, Missile, Other };
+enum class MovementKind { Advance, Withdrawal, Retreat, Convoy, Airlift, Defection, Missile, Other };
 
 [[nodiscard]] std::string_view movement_kind_name(MovementKind kind);
 

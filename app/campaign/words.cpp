@@ -43,6 +43,7 @@ std::string_view movement_kind_name(MovementKind kind) {
     switch (kind) {
         case MovementKind::Advance: return "advance";
         case MovementKind::Withdrawal: return "withdrawal";
+        case MovementKind::Retreat: return "retreat";
         case MovementKind::Convoy: return "convoy";
         case MovementKind::Airlift: return "airlift";
         case MovementKind::Defection: return "defection";
