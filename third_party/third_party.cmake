@@ -2,19 +2,19 @@
 # Each becomes salang::<name>. Includes are SYSTEM, so our warnings do not apply to them.
 find_package(PkgConfig QUIET)
 if(NOT PKG_CONFIG_FOUND)
-  message(FATAL_ERROR "pkg-config is missing: install the Debian package pkg-config.")
+  message(FATAL_ERROR " pkg-config is missing: install the Debian package pkg-config.")
 endif()
 
 # Debian's own python3 where there is one: another python3 earlier in PATH does not see Debian's python packages.
 find_program(SALANG_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH)
 find_program(SALANG_PYTHON python3)
 if(NOT SALANG_PYTHON)
-  message(FATAL_ERROR "python3 is missing: install the Debian package python3.")
+  message(FATAL_ERROR " python3 is missing: install the Debian package python3.")
 endif()
 
-# Says in one sentence what to install.
+# Says in one sentence what to install. (CMake does not break lines that begin with a space; ./bootstrap looks for this one.)
 function(salang_missing name least package)
-  message(FATAL_ERROR "${name} ${least} or newer is missing: install the Debian package ${package}.")
+  message(FATAL_ERROR " ${name} ${least} or newer is missing: install the Debian package ${package}.")
 endfunction()
 
 # salang_pkg_config(<name> <least version> <Debian package> <pkg-config module>...)

@@ -12,4 +12,4 @@ std::filesystem::path tests_dir();
 // A new, empty folder below the build tree for one test; what an earlier run left there is removed.
 std::filesystem::path scratch_dir(std::string_view test_name);
 
-} // namespace test_support
+}  // namespace test_support
