@@ -8,6 +8,7 @@
 #include "app/campaign/control_timelines.hpp"
 #include "app/campaign/event.hpp"
 #include "app/campaign/movement.hpp"
+#include "app/campaign/omission.hpp"
 #include "app/campaign/place.hpp"
 #include "app/campaign/source.hpp"
 #include "geo/core/box.hpp"
@@ -49,9 +50,13 @@ struct Campaign {
     std::vector<Battle> battles;
     std::vector<Event> events;
     std::vector<Source> sources;
+    std::vector<Omission> omissions;
     ControlTimelines timelines;
     /// Every day on which something discrete changes (control, battles, movements, areas begin or end), sorted, inside the span.
     std::vector<geo::calendar::Day> breakpoints;
+    /// The breakpoints on which the map looks different: ticks of the date slider, "next change". A row that goes on with the same
+    /// holder in the same state under another source is left out.
+    std::vector<geo::calendar::Day> visible_changes;
 
     [[nodiscard]] const Actor& actor(ActorId id) const { return actors[id.index()]; }
     [[nodiscard]] const Area& area(AreaId id) const { return areas[id.index()]; }
@@ -70,6 +75,9 @@ struct Campaign {
     [[nodiscard]] std::optional<ActorId> find_actor(std::string_view key) const;
     [[nodiscard]] std::optional<SourceId> find_source(std::string_view key) const;
 };
+
+/// Whether two answers to "who holds it?" draw alike: the same holder in the same state (or nobody known, both times).
+[[nodiscard]] bool looks_the_same(const Campaign& campaign, std::optional<ControlId> a, std::optional<ControlId> b);
 
 using CampaignPtr = std::shared_ptr<const Campaign>;
 

@@ -1,0 +1,47 @@
+#include "app/snapshot/holdings.hpp"
+
+#include <algorithm>
+
+namespace app::snapshot {
+namespace {
+
+using campaign::Campaign;
+using geo::calendar::Day;
+using geo::calendar::Instant;
+
+Holding fading_holding(const Campaign& campaign, campaign::SubjectId subject, Instant instant, Day day, double control_days) {
+    const campaign::Stretch stretch = campaign.timelines.stretch_at(subject, day);
+    Holding holding;
+    holding.now = stretch.row;
+    // What stands on the span's first day has not just changed.
+    if (stretch.days.from <= campaign.info.span.from || looks_the_same(campaign, stretch.before, stretch.row)) {
+        return holding;
+    }
+    // A stretch shorter than the fade is faded in within its own days, so that the next change does not make a jump.
+    const double days = std::min(control_days, static_cast<double>(stretch.days.to.days_since_epoch()) -
+                                                   static_cast<double>(stretch.days.from.days_since_epoch()));
+    const double mix = (instant - Instant::start_of(stretch.days.from)) / days;
+    if (mix < 1.0) {
+        holding.before = stretch.before;
+        holding.mix = std::max(mix, 0.0);
+    }
+    return holding;
+}
+
+}  // namespace
+
+std::vector<Holding> holdings_at(const Campaign& campaign, Instant instant, Day day, double control_days) {
+    std::vector<Holding> holdings(campaign.subjects.size());
+    if (control_days > 0.0) {
+        for (std::size_t index = 0; index < holdings.size(); ++index) {
+            holdings[index] = fading_holding(campaign, campaign::SubjectId(index), instant, day, control_days);
+        }
+        return holdings;
+    }
+    for (std::size_t index = 0; index < holdings.size(); ++index) {
+        holdings[index].now = campaign.timelines.at(campaign::SubjectId(index), day);
+    }
+    return holdings;
+}
+
+}  // namespace app::snapshot
