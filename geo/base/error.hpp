@@ -9,18 +9,18 @@ namespace geo {
 
 /// Coarse kinds of failure. The command line maps them to its exit codes; sentences carry the detail.
 enum class ErrorCode {
-    BadArgument,     ///< the caller (or the command line) asked for something that makes no sense
-    BadData,         ///< a file was read, but what it says is wrong
-    NotFound,        ///< a file, place, campaign or entry does not exist
-    CannotRead,      ///< a file exists but cannot be read
-    CannotWrite,     ///< an output cannot be written
-    AlreadyExists,   ///< an output exists and overwriting was not asked for
-    NoGraphics,      ///< no usable OpenGL
-    NoFont,          ///< no usable font
-    NoEncoder,       ///< no usable encoder
-    Unsupported,     ///< understood, but this build or driver cannot do it (sizes, codecs)
-    Interrupted,     ///< stopped by the user
-    Internal,        ///< a library broke a promise; a bug report is wanted
+    BadArgument,    ///< the caller (or the command line) asked for something that makes no sense
+    BadData,        ///< a file was read, but what it says is wrong
+    NotFound,       ///< a file, place, campaign or entry does not exist
+    CannotRead,     ///< a file exists but cannot be read
+    CannotWrite,    ///< an output cannot be written
+    AlreadyExists,  ///< an output exists and overwriting was not asked for
+    NoGraphics,     ///< no usable OpenGL
+    NoFont,         ///< no usable font
+    NoEncoder,      ///< no usable encoder
+    Unsupported,    ///< understood, but this build or driver cannot do it (sizes, codecs)
+    Interrupted,    ///< stopped by the user
+    Internal,       ///< a library broke a promise; a bug report is wanted
 };
 
 /// The place in a data file that a problem belongs to. `row` counts lines of the file from 1 (0: whole file).
@@ -34,8 +34,8 @@ struct SourceRef {
 /// A failure on its way up. Context is added by `wrap`; it is logged or shown once, at the shell.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string message;              ///< a full sentence that names the offending value and what to do
-    std::optional<SourceRef> where;   ///< file and row, where there is one
+    std::string message;             ///< a full sentence that names the offending value and what to do
+    std::optional<SourceRef> where;  ///< file and row, where there is one
     std::shared_ptr<const Error> cause;
 };
 

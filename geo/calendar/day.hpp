@@ -17,6 +17,7 @@ struct CivilDate {
 };
 
 /// A day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. Has no time zone and no clock time.
+/// Years -2,500,000 to 2,500,000, so that the difference of any two days fits.
 class Day {
   public:
     constexpr Day() = default;
@@ -25,10 +26,16 @@ class Day {
     /// The day of a civil date. The date must exist (see `is_valid`).
     [[nodiscard]] static Day from_civil(const CivilDate& date);
     [[nodiscard]] static bool is_valid(const CivilDate& date);
+    /// 28 to 31; `month` must be 1 to 12.
+    [[nodiscard]] static int days_in_month(int year, int month);
+
+    /// Before and after every day that a civil date can name: the ends of a span that is open on one side.
+    [[nodiscard]] static constexpr Day distant_past() { return Day(-1'000'000'000); }
+    [[nodiscard]] static constexpr Day distant_future() { return Day(1'000'000'000); }
 
     [[nodiscard]] CivilDate civil() const;
     [[nodiscard]] constexpr std::int32_t days_since_epoch() const { return m_days; }
-    /// "1989-02-15".
+    /// "1989-02-15"; years before 0 as "-0044-03-15".
     [[nodiscard]] std::string iso() const;
 
     friend constexpr auto operator<=>(const Day&, const Day&) = default;
@@ -61,6 +68,7 @@ class Instant {
     [[nodiscard]] static constexpr Instant start_of(Day day) { return Instant(day.days_since_epoch()); }
 
     [[nodiscard]] constexpr double days_since_epoch() const { return m_days; }
+    /// The day that the moment lies in (rounded down, also before the epoch).
     [[nodiscard]] Day day() const;
 
     friend constexpr auto operator<=>(const Instant&, const Instant&) = default;
