@@ -1,0 +1,81 @@
+"""Who may include what. The table is exhaustive: what is not listed is refused."""
+
+GEO = ["geo/base", "geo/core", "geo/calendar", "geo/table", "geo/crs", "geo/io", "geo/geocode"]
+
+# module: (layer, modules that it may include besides itself and geo/base)
+MODULES = {
+    "geo/base": (0, []),
+    "shaders": (0, []),
+    "geo/core": (1, []),
+    "geo/calendar": (1, []),
+    "geo/table": (1, []),
+    "geo/crs": (2, ["geo/core"]),
+    "geo/io": (3, ["geo/core", "geo/crs"]),
+    "geo/geocode": (3, ["geo/core", "geo/crs", "geo/calendar", "geo/table"]),
+    "app/image": (1, []),
+    "app/text": (2, []),
+    "app/playback": (2, ["geo/calendar"]),
+    "app/campaign": (2, ["geo/core", "geo/calendar"]),
+    "app/record": (2, ["app/image"]),
+    "app/snapshot": (3, ["app/campaign", "geo/core", "geo/calendar"]),
+    "app/load": (4, ["app/campaign", *GEO]),
+    "app/scene": (5, ["app/snapshot", "app/campaign", "app/text", "app/image", "app/playback",
+                      "geo/core", "geo/crs", "geo/calendar"]),
+    "app/report": (6, ["app/snapshot", "app/campaign", "app/image", *GEO]),
+    "app/gl": (6, ["app/scene", "app/text", "app/image", "shaders", "geo/core"]),
+    "app/frame": (7, ["app/gl", "app/scene", "app/snapshot", "app/campaign", "app/text", "app/image",
+                      "geo/core", "geo/crs", "geo/calendar"]),
+    "app/state": (7, ["app/scene", "app/snapshot", "app/campaign", "app/playback",
+                      "geo/core", "geo/crs", "geo/calendar", "geo/geocode"]),
+    "app/ui": (8, ["app/state", "app/scene", "app/snapshot", "app/campaign", "app/playback",
+                   "geo/core", "geo/crs", "geo/calendar", "geo/geocode"]),
+    "app/shell": (9, ["app/ui", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/snapshot",
+                      "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
+    "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/snapshot",
+                    "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
+    "app/main.cpp": (10, ["app/cli", "app/shell"]),
+}
+
+# How an outside header begins: the only modules that may see it. An outside header that is not here is refused too.
+THIRD_PARTY = {
+    "fmt/": list(MODULES),
+    "tl/expected.hpp": ["geo/base"],
+    "salang_version.hpp": ["app/cli", "app/report", "app/ui", "app/shell"],
+    "geos_c.h": ["geo/core"],
+    "unicode/": ["geo/calendar", "geo/geocode"],
+    "csv.h": ["geo/table"],
+    "proj.h": ["geo/crs"],
+    "geodesic.h": ["geo/crs"],
+    "GeographicLib/": ["geo/crs"],
+    "gdal": ["geo/io"],
+    "ogr": ["geo/io"],
+    "cpl_": ["geo/io"],
+    "vrtdataset.h": ["geo/io"],
+    "nlohmann/": ["app/load", "app/report", "app/store", "geo/geocode"],
+    "CLI/": ["app/cli"],
+    "png.h": ["app/image"],
+    "jpeglib.h": ["app/image"],
+    "jerror.h": ["app/image"],
+    "ft2build.h": ["app/text"],
+    "freetype": ["app/text"],
+    "hb": ["app/text"],
+    "harfbuzz/": ["app/text"],
+    "fribidi": ["app/text"],
+    "fontconfig/": ["app/text"],
+    "cairo": ["app/print"],
+    "libav": ["app/record"],
+    "libsw": ["app/record"],
+    "glad/": ["app/gl"],
+    "EGL/": ["app/frame"],
+    "GLFW/": ["app/shell"],
+    "imgui_impl_": ["app/shell"],
+    "backends/imgui_impl_": ["app/shell"],
+    "imgui": ["app/ui", "app/shell"],
+}
+
+# Headers of the C library and the system that have a .h and need no permission.
+SYSTEM = ["unistd.h", "fcntl.h", "signal.h", "errno.h", "sys/", "dlfcn.h", "poll.h", "pthread.h", "sched.h", "malloc.h"]
+
+# The program serves any campaign: no source file may know the bundled one. One file may hold its id, as the default.
+CAMPAIGN_WORDS = ["afghan", "kabul", "kandahar", "khost", "panjshir", "mujahid", "soviet"]
+DEFAULT_CAMPAIGN = "afghanistan-1988-1992"
