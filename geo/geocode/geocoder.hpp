@@ -1,0 +1,57 @@
+// A name to ranked places: what `salang geocode` answers and what the reader of texts asks.
+#pragma once
+
+#include "geo/base/result.hpp"
+#include "geo/calendar/day.hpp"
+#include "geo/geocode/gazetteer.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo::geocode {
+
+/// What the asker knows.
+struct GeocodeOptions {
+    std::optional<calendar::Day> date;  ///< units and names must be valid then
+    std::size_t limit = 5;
+    std::string home_country;           ///< ISO code of the country that texts are about; its places come first
+};
+
+/// One answer. `score` is the estimated chance of being right (0 to 1).
+struct Candidate {
+    std::string name;
+    std::string matched_name;   ///< the written form in the gazetteer that matched
+    FeatureKind kind = FeatureKind::Point;
+    core::LonLat position;
+    core::LonLatLine line;      ///< where the answer is a road or border
+    double precision_km = 0.0;
+    std::string country;
+    std::string province;
+    double score = 0.0;
+    std::string source;
+    std::string id;
+    std::string how;            ///< "exact", "spelling", "misspelling", "relative", "coordinates", ... and stated error of a grid
+};
+
+struct GeocodeAnswer {
+    std::string query;
+    std::vector<Candidate> candidates;  ///< best first; empty where nothing was found
+    bool ambiguous = false;             ///< the second is within 0.1 of the first
+};
+
+/// Names, relative places and coordinates to places. Shares its gazetteers; const calls may run on several threads.
+class Geocoder {
+  public:
+    /// Gazetteers in order of trust (the user's own first).
+    explicit Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers);
+
+    [[nodiscard]] GeocodeAnswer geocode(std::string_view query, const GeocodeOptions& options) const;
+
+  private:
+    std::vector<std::shared_ptr<const Gazetteer>> m_gazetteers;
+};
+
+}  // namespace geo::geocode
