@@ -49,6 +49,9 @@ struct GreyRaster {
     std::vector<std::uint8_t> cells;
 };
 
+/// Metres of height to one step of a cell of `BaseMap::elevation`.
+inline constexpr double elevation_step_m = 32.0;
+
 /// All base layers that a campaign names; any may be missing.
 struct BaseMap {
     std::vector<BaseCountry> countries;
@@ -57,8 +60,8 @@ struct BaseMap {
     std::vector<BaseLine> roads;
     std::vector<BaseLake> lakes;
     std::vector<BaseTown> towns;
-    std::optional<GreyRaster> hillshade;  ///< 128 is level ground; lighter towards the light
-    std::optional<GreyRaster> elevation;  ///< metres mapped to bytes as data/README.md says; for the tint only
+    std::optional<GreyRaster> hillshade;  ///< lighter towards the light; level ground has the commonest value
+    std::optional<GreyRaster> elevation;  ///< steps of `elevation_step_m`, 0 at and below sea level; for the tint only
 };
 
 }  // namespace app::campaign
