@@ -1,0 +1,99 @@
+// Records of what happens: battles and movements.
+#include "app/state/date_words.hpp"
+#include "app/state/details_parts.hpp"
+#include "app/state/panel_text.hpp"
+
+#include <array>
+#include <fmt/core.h>
+#include <string_view>
+
+namespace app::state {
+namespace {
+
+using campaign::Campaign;
+using campaign::Movement;
+
+/// How well a place is known, by UCDP's scale of 1 to 7.
+std::string_view precision_words(int precision) {
+    constexpr std::array<std::string_view, 7> words{"",
+                                                    "within about 25 km",
+                                                    "known only to the district",
+                                                    "known only to the province",
+                                                    "known only to the region",
+                                                    "known only to the country",
+                                                    "beyond one country"};
+    return precision >= 1 && precision <= 7 ? words.at(static_cast<std::size_t>(precision - 1)) : "";
+}
+
+std::string battle_place(const Campaign& campaign, const campaign::Battle& battle) {
+    std::string words = battle.place ? panel_text(campaign.place(*battle.place).names.en) : position_words(battle.position);
+    const std::string_view precision = precision_words(battle.location_precision);
+    return precision.empty() ? words : fmt::format("{} ({})", words, precision);
+}
+
+/// The named points of a way, with the day of passage where a source gives it.
+std::string way_words(const Campaign& campaign, const Movement& movement) {
+    std::string words;
+    for (const campaign::Waypoint& point : movement.waypoints) {
+        if (!point.place) {
+            continue;
+        }
+        words += words.empty() ? "" : " - ";
+        words += panel_text(campaign.place(*point.place).names.en);
+        if (point.date && point.date->is_day()) {
+            words += fmt::format(" ({})", edtf_words(*point.date));
+        }
+    }
+    return words;
+}
+
+std::string route_words(const Movement& movement) {
+    if (movement.by_air) {
+        return "by air, drawn as the straight way";
+    }
+    return movement.route_inferred ? "inferred; drawn dashed" : "as reported";
+}
+
+}  // namespace
+
+DetailsView battle_details(const Campaign& campaign, campaign::BattleId id) {
+    const campaign::Battle& battle = campaign.battle(id);
+    DetailsView view;
+    view.kind = sentence_case(std::string(campaign::battle_kind_name(battle.kind)));
+    view.title = panel_text(battle.names.en);
+    view.jumps = jumps_of(battle.when);
+    DetailsSection facts;
+    add_field(facts, "When", sentence_case(when_words(battle.when)));
+    add_field(facts, "Where", battle_place(campaign, battle));
+    add_field(facts, "One side", actors_words(campaign, battle.side_a));
+    add_field(facts, "Other side", actors_words(campaign, battle.side_b));
+    add_field(facts, "Strengths", panel_text(battle.strengths));
+    add_field(facts, "Casualties", panel_text(battle.casualties));
+    add_field(facts, "Killed", range_words(battle.killed_low, battle.killed_high));
+    add_field(facts, "Outcome", panel_text(battle.outcome));
+    add_provenance(facts, campaign, battle.provenance);
+    view.sections.push_back(std::move(facts));
+    return view;
+}
+
+DetailsView movement_details(const Campaign& campaign, campaign::MovementId id) {
+    const Movement& movement = campaign.movement(id);
+    DetailsView view;
+    view.kind = sentence_case(std::string(campaign::movement_kind_name(movement.kind)));
+    view.title = panel_text(movement.names.en);
+    view.jumps = jumps_of(movement.when);
+    DetailsSection facts;
+    facts.swatch = campaign.actor(movement.actor).color;
+    facts.headline = panel_text(campaign.actor(movement.actor).names.en);
+    add_field(facts, "When", sentence_case(when_words(movement.when)));
+    add_field(facts, "Unit", panel_text(movement.unit));
+    add_field(facts, "Strength", panel_text(movement.strength));
+    add_field(facts, "Men", range_words(movement.men_low, movement.men_high));
+    add_field(facts, "Way", way_words(campaign, movement));
+    add_field(facts, "Route", route_words(movement));
+    add_provenance(facts, campaign, movement.provenance);
+    view.sections.push_back(std::move(facts));
+    return view;
+}
+
+}  // namespace app::state

@@ -1,0 +1,67 @@
+// All that the window knows, as one value: what is loaded, the moment, the view, what is switched on, what is picked out.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "app/campaign/names.hpp"
+#include "app/playback/playhead.hpp"
+#include "app/scene/frame_spec.hpp"
+#include "app/scene/static_geometry.hpp"
+#include "app/scene/view.hpp"
+#include "app/state/change_index.hpp"
+#include "geo/base/diagnostics.hpp"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+
+namespace app::state {
+
+/// The window's drawing surface in device pixels, and how many of them make one design pixel of panels and type (1 on a
+/// common screen, 2 on a HiDPI one).
+struct WindowSize {
+    int width_px = 1280;
+    int height_px = 800;
+    double content_scale = 1.0;
+
+    friend bool operator==(const WindowSize&, const WindowSize&) = default;
+};
+
+/// Panels that open and close over the map. The record of the selection is no such panel: it is there while something is selected.
+enum class Panel { Layers, Help, Log };
+inline constexpr std::size_t panel_count = 3;
+
+/// Which panels are open.
+struct OpenPanels {
+    std::array<bool, panel_count> open{};
+
+    [[nodiscard]] bool has(Panel panel) const { return open[static_cast<std::size_t>(panel)]; }
+    [[nodiscard]] bool any() const { return has(Panel::Layers) || has(Panel::Help) || has(Panel::Log); }
+    void set(Panel panel, bool is_open) { open[static_cast<std::size_t>(panel)] = is_open; }
+    friend bool operator==(const OpenPanels&, const OpenPanels&) = default;
+};
+
+/// The state of the window. Changes only through `reduce`.
+struct AppState {
+    campaign::CampaignPtr campaign;      ///< null until one is loaded
+    scene::StaticGeometryPtr geometry;   ///< null exactly where `campaign` is
+    ChangeIndexPtr changes;              ///< null exactly where `campaign` is
+    std::shared_ptr<const geo::Diagnostics> diagnostics;  ///< what loading found; may be null
+
+    playback::Playhead playhead;
+    scene::View view;                    ///< of the map's page (see page_layout.hpp)
+    bool view_is_fitted = true;          ///< nobody has moved the map since it was fitted: a new size fits it again
+    scene::Reading reading = scene::Reading::Centre;
+    campaign::Language language = campaign::Language::English;
+    scene::LayerOpacities layers;
+    scene::Selection selection;
+
+    WindowSize window;
+    OpenPanels panels;
+    bool full_screen = false;
+    bool closing = false;                ///< the user asked to leave
+
+    [[nodiscard]] bool has_campaign() const { return campaign != nullptr && geometry != nullptr; }
+    friend bool operator==(const AppState&, const AppState&) = default;
+};
+
+}  // namespace app::state

@@ -1,0 +1,107 @@
+// Everything that can happen to the window's state, in one list. Panels, keys, the mouse and finished jobs push these; `reduce`
+// applies them at one place.
+#pragma once
+
+#include "app/state/app_state.hpp"
+#include "geo/calendar/day.hpp"
+#include "geo/core/point.hpp"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace app::state {
+
+// Loading and the window.
+/// A loading job has ended well. `start_day` is where the playhead goes; without one, the first day of the span.
+struct CampaignLoaded {
+    campaign::CampaignPtr campaign;
+    scene::StaticGeometryPtr geometry;
+    ChangeIndexPtr changes;  ///< made here where the job has not made it
+    std::shared_ptr<const geo::Diagnostics> diagnostics;
+    std::optional<geo::calendar::Day> start_day;
+};
+struct Resize {
+    WindowSize window;
+};
+struct ToggleFullScreen {};
+struct Quit {};
+
+// Time.
+/// `seconds` of wall time have passed.
+struct Tick {
+    double seconds = 0.0;
+};
+/// Noon of a day, kept inside the span.
+struct SetDate {
+    geo::calendar::Day day;
+};
+struct StepDays {
+    int days = 0;
+};
+struct NextChange {};
+struct PreviousChange {};
+struct GoToFirstDay {};
+struct GoToLastDay {};
+/// Plays or pauses; from the end of the span it plays from the start.
+struct TogglePlay {};
+struct SetSpeed {
+    double days_per_second = 7.0;
+};
+/// Up or down the ladder of speeds by so many rungs.
+struct ChangeSpeed {
+    int rungs = 0;
+};
+
+// Map. Positions are pixels of the map's page, which starts at the window's upper left corner.
+struct PanBy {
+    geo::core::Point by_px;
+};
+/// `factor` 2 shows things twice as large; the point under `at_px` stays where it is.
+struct ZoomAt {
+    double factor = 1.0;
+    geo::core::Point at_px;
+};
+/// Zooms about the middle of the page.
+struct ZoomBy {
+    double factor = 1.0;
+};
+struct FitCampaign {};
+/// Picks out what lies there, or nothing.
+struct ClickAt {
+    geo::core::Point at_px;
+};
+/// Zooms in where there is no symbol.
+struct DoubleClickAt {
+    geo::core::Point at_px;
+};
+struct Select {
+    scene::Selection selection;
+};
+struct ClearSelection {};
+
+// What is shown.
+struct SetLayer {
+    scene::LayerKind layer = scene::LayerKind::Relief;
+    float opacity = 1.0F;
+};
+struct SetReading {
+    scene::Reading reading = scene::Reading::Centre;
+};
+/// From one reading to the other.
+struct ToggleReading {};
+struct SetLanguage {
+    campaign::Language language = campaign::Language::English;
+};
+struct TogglePanel {
+    Panel panel = Panel::Help;
+};
+/// Escape: closes what is open over the map; where nothing is, clears the selection.
+struct Dismiss {};
+
+using Command =
+    std::variant<CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange, PreviousChange, GoToFirstDay,
+                 GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select,
+                 ClearSelection, SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
+
+}  // namespace app::state

@@ -1,0 +1,126 @@
+#include "app/state/details_parts.hpp"
+
+#include "app/state/date_words.hpp"
+#include "app/state/holding_words.hpp"
+#include "app/state/panel_text.hpp"
+
+#include <cmath>
+#include <fmt/core.h>
+#include <utility>
+
+namespace app::state {
+namespace {
+
+using campaign::Campaign;
+using campaign::Control;
+using geo::calendar::Day;
+
+SourceLine source_line(const campaign::Source& source) {
+    SourceLine line;
+    line.title = panel_text(source.title.empty() ? source.key : source.title);
+    line.detail = panel_text(source.author);
+    if (!source.year.empty()) {
+        line.detail += line.detail.empty() ? source.year : ", " + panel_text(source.year);
+    }
+    line.where = panel_text(source.where);
+    return line;
+}
+
+/// "1,200": digits in threes.
+std::string number_words(double value) {
+    std::string digits = fmt::format("{:.0f}", std::round(value));
+    for (std::size_t place = digits.size(); place > 3; place -= 3) {
+        digits.insert(place - 3, 1, ',');
+    }
+    return digits;
+}
+
+HistoryLine history_line(const Campaign& campaign, const Control& row, Day day) {
+    HistoryLine line;
+    const bool from_start = row.when.drawn.from <= campaign.info.span.from;
+    line.when = from_start ? "at first" : day_words(row.when.drawn.from);
+    line.what = holder_words(campaign, row);
+    line.color = campaign.actor(row.controller).color;
+    line.day = row.when.drawn.from;
+    line.is_now = row.when.drawn.contains(day);
+    return line;
+}
+
+}  // namespace
+
+void add_field(DetailsSection& section, std::string label, std::string text) {
+    if (!text.empty()) {
+        section.fields.push_back({std::move(label), std::move(text)});
+    }
+}
+
+void add_provenance(DetailsSection& section, const Campaign& campaign, const campaign::Provenance& provenance) {
+    add_field(section, "Confidence", std::string(campaign::confidence_name(provenance.confidence)));
+    add_field(section, "Note", panel_text(provenance.note));
+    add_field(section, "Other readings", panel_text(provenance.other_readings));
+    for (const campaign::SourceId source : provenance.sources) {
+        section.sources.push_back(source_line(campaign.source(source)));
+    }
+}
+
+DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId subject, std::string heading, Day day) {
+    DetailsSection section;
+    section.heading = std::move(heading);
+    const auto row_id = campaign.timelines.at(subject, day);
+    if (row_id) {
+        const Control& row = campaign.control(*row_id);
+        const campaign::Actor& holder = campaign.actor(row.controller);
+        section.swatch = holder.color;
+        section.headline = holder_words(campaign, row);
+        if (row.status != campaign::HoldStatus::Unknown && panel_text(holder.names.en) != actor_words(campaign, row.controller)) {
+            add_field(section, "Holder", panel_text(holder.names.en));
+        }
+        add_field(section, "Status", status_words(row.status));
+        add_field(section, "Since", since_words(row.when, campaign.info.span));
+        add_field(section, "Until", until_words(row.when, campaign.info.span));
+        add_provenance(section, campaign, row.provenance);
+    } else {
+        section.headline = "Nothing recorded for this day";
+    }
+    for (const std::uint32_t row : campaign.timelines.rows_of(subject)) {
+        section.history.push_back(history_line(campaign, campaign.control(campaign::ControlId(row)), day));
+    }
+    return section;
+}
+
+std::vector<DateJump> jumps_of(const campaign::Dated& when) {
+    if (when.drawn.empty()) {
+        return {};
+    }
+    const Day last = when.drawn.to - 1;
+    if (last == when.drawn.from) {
+        return {{"Go to the day", last}};
+    }
+    return {{"Go to start", when.drawn.from}, {"Go to end", last}};
+}
+
+std::string actors_words(const Campaign& campaign, const std::vector<campaign::ActorId>& actors) {
+    std::string words;
+    for (const campaign::ActorId actor : actors) {
+        words += words.empty() ? "" : ", ";
+        words += actor_words(campaign, actor);
+    }
+    return words;
+}
+
+std::string range_words(const std::optional<double>& low, const std::optional<double>& high) {
+    if (low && high && *low != *high) {
+        return fmt::format("{} to {}", number_words(*low), number_words(*high));
+    }
+    if (low || high) {
+        return number_words(low ? *low : *high);
+    }
+    return {};
+}
+
+std::string position_words(geo::core::LonLat position) {
+    return fmt::format("{:.3f}° {}, {:.3f}° {}", std::abs(position.lat_deg), position.lat_deg < 0 ? "S" : "N",
+                       std::abs(position.lon_deg), position.lon_deg < 0 ? "W" : "E");
+}
+
+}  // namespace app::state

@@ -1,0 +1,42 @@
+#include "app/state/layers_view.hpp"
+
+namespace app::state {
+
+using campaign::Language;
+using scene::LayerKind;
+using scene::Reading;
+
+std::string layer_name(LayerKind kind) {
+    switch (kind) {
+        case LayerKind::Relief: return "Relief";
+        case LayerKind::Countries: return "Neighbouring countries";
+        case LayerKind::Control: return "Control";
+        case LayerKind::Hatch: return "Hatch of the other reading";
+        case LayerKind::Borders: return "Borders";
+        case LayerKind::Water: return "Rivers and lakes";
+        case LayerKind::Roads: return "Roads";
+        case LayerKind::Graticule: return "Graticule";
+        case LayerKind::Towns: return "Towns";
+        case LayerKind::Names: return "Names";
+        case LayerKind::Movements: return "Movements";
+        case LayerKind::Battles: return "Battles";
+        case LayerKind::Furniture: return "Title, date, legend, scale";
+    }
+    return {};
+}
+
+LayersView layers_view(const AppState& state) {
+    LayersView view;
+    for (std::size_t index = scene::layer_kind_count; index-- > 0;) {
+        const auto kind = static_cast<LayerKind>(index);
+        view.layers.push_back({kind, layer_name(kind), state.layers.of(kind)});
+    }
+    view.readings = {{Reading::Centre, "Who holds the centres", state.reading == Reading::Centre},
+                     {Reading::Countryside, "Who holds the countryside", state.reading == Reading::Countryside}};
+    view.languages = {{Language::English, "English", state.language == Language::English},
+                      {Language::Dari, "Dari", state.language == Language::Dari},
+                      {Language::Pashto, "Pashto", state.language == Language::Pashto}};
+    return view;
+}
+
+}  // namespace app::state

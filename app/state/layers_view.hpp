@@ -1,0 +1,34 @@
+// What the layers panel lists: layers from the top down, readings and languages, in words.
+#pragma once
+
+#include "app/state/app_state.hpp"
+
+#include <string>
+#include <vector>
+
+namespace app::state {
+
+struct LayerLine {
+    scene::LayerKind kind = scene::LayerKind::Relief;
+    std::string name;
+    float opacity = 1.0F;
+};
+
+/// One of a few that exclude each other.
+template <typename Value>
+struct Choice {
+    Value value;
+    std::string name;
+    bool chosen = false;
+};
+
+struct LayersView {
+    std::vector<LayerLine> layers;  ///< as they lie, the uppermost first
+    std::vector<Choice<scene::Reading>> readings;
+    std::vector<Choice<campaign::Language>> languages;
+};
+
+[[nodiscard]] LayersView layers_view(const AppState& state);
+[[nodiscard]] std::string layer_name(scene::LayerKind kind);
+
+}  // namespace app::state

@@ -1,0 +1,42 @@
+#include "app/state/page_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app::state {
+namespace {
+
+constexpr double timeline_height = 104.0;  // design pixels
+constexpr double details_width = 372.0;
+constexpr double widest_share = 0.45;      // of the window, for the record
+constexpr int least_page_px = 64;
+
+int rounded(double value) {
+    return static_cast<int>(std::lround(value));
+}
+
+}  // namespace
+
+PageLayout page_layout(const AppState& state) {
+    const WindowSize& window = state.window;
+    const int width = std::max(window.width_px, least_page_px);
+    const int height = std::max(window.height_px, least_page_px);
+    const int bar = std::clamp(rounded(timeline_height * window.content_scale), 0, height - least_page_px / 2);
+    const bool has_record = state.has_campaign() && state.selection.kind != scene::Selection::Kind::None;
+    const int record =
+        has_record ? std::min(rounded(details_width * window.content_scale), rounded(widest_share * width)) : 0;
+
+    PageLayout layout;
+    layout.map = {0, 0, width - record, height - bar};
+    layout.details = {width - record, 0, record, height - bar};
+    layout.timeline = {0, height - bar, width, bar};
+    return layout;
+}
+
+double map_scale(const WindowSize& window) {
+    const double content_scale = std::max(window.content_scale, 0.5);
+    const double by_size = scene::scale_for_size(rounded(window.width_px / content_scale), rounded(window.height_px / content_scale));
+    return content_scale * std::clamp(by_size, 0.8, 1.25);
+}
+
+}  // namespace app::state

@@ -1,0 +1,32 @@
+// Which part of the window belongs to the map and which to panels, so that the map's own title and legend never hide under one.
+#pragma once
+
+#include "app/state/app_state.hpp"
+
+namespace app::state {
+
+/// A rectangle of the window in device pixels, from its upper left corner.
+struct WindowRect {
+    int x_px = 0;
+    int y_px = 0;
+    int width_px = 0;
+    int height_px = 0;
+
+    [[nodiscard]] bool empty() const { return width_px <= 0 || height_px <= 0; }
+    friend bool operator==(const WindowRect&, const WindowRect&) = default;
+};
+
+/// The parts; together they are the window.
+struct PageLayout {
+    WindowRect map;
+    WindowRect details;   ///< empty where nothing is selected
+    WindowRect timeline;  ///< the bar at the bottom, over the whole width
+};
+
+[[nodiscard]] PageLayout page_layout(const AppState& state);
+
+/// Design pixels a device pixel for the map's type and lines in a window: they keep their size on the screen, a little smaller in a
+/// small window and larger in a large one.
+[[nodiscard]] double map_scale(const WindowSize& window);
+
+}  // namespace app::state

@@ -1,0 +1,194 @@
+#include "app/state/reduce.hpp"
+
+#include "app/scene/build_scene.hpp"
+#include "app/state/frame_spec_of.hpp"
+#include "app/state/time_commands.hpp"
+#include "app/state/view_commands.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace app::state {
+namespace {
+
+using geo::calendar::Day;
+using Kind = scene::Selection::Kind;
+
+constexpr double double_click_zoom = 2.0;
+
+bool exists(const campaign::Campaign& campaign, const scene::Selection& selection) {
+    switch (selection.kind) {
+        case Kind::None: return true;
+        case Kind::Area: return selection.index < campaign.areas.size();
+        case Kind::Place: return selection.index < campaign.places.size();
+        case Kind::Movement: return selection.index < campaign.movements.size();
+        case Kind::Battle: return selection.index < campaign.battles.size();
+    }
+    return false;
+}
+
+AppState selected(AppState state, const scene::Selection& selection) {
+    if (!state.has_campaign() || !exists(*state.campaign, selection)) {
+        return state;
+    }
+    const bool page_differs = (state.selection.kind == Kind::None) != (selection.kind == Kind::None);
+    state.selection = selection;
+    return page_differs ? page_changed(std::move(state)) : state;
+}
+
+scene::Selection at(const AppState& state, geo::core::Point px) {
+    return scene::pick(*state.campaign, *state.geometry, frame_spec(state), px);
+}
+
+/// To a day, standing still: who steps wants to look.
+AppState stepped_to(AppState state, std::optional<Day> day) {
+    if (day) {
+        state.playhead = at_noon(state.playhead, *day);
+    }
+    state.playhead.playing = false;
+    return state;
+}
+
+/// Applies commands that need a campaign and those that do not. Each overload is one command.
+struct Reducer {
+    AppState state;
+
+    AppState operator()(const CampaignLoaded& loaded) {
+        if (loaded.campaign == nullptr || loaded.geometry == nullptr) {
+            return std::move(state);
+        }
+        state.campaign = loaded.campaign;
+        state.geometry = loaded.geometry;
+        state.changes = loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
+        state.diagnostics = loaded.diagnostics;
+        state.selection = {};
+        state.playhead.playing = false;
+        state.playhead.range = state.campaign->info.span;
+        state.playhead = at_noon(state.playhead, loaded.start_day.value_or(state.playhead.range.from));
+        return fitted(std::move(state));
+    }
+    AppState operator()(const Resize& resize) { return resized(std::move(state), resize.window); }
+    AppState operator()(const ToggleFullScreen& /*unused*/) {
+        state.full_screen = !state.full_screen;
+        return std::move(state);
+    }
+    AppState operator()(const Quit& /*unused*/) {
+        state.closing = true;
+        return std::move(state);
+    }
+
+    AppState operator()(const Tick& tick) {
+        if (state.has_campaign() && state.playhead.playing && std::isfinite(tick.seconds) && tick.seconds > 0.0) {
+            state.playhead = playback::advance(state.playhead, tick.seconds);
+        }
+        return std::move(state);
+    }
+    AppState operator()(const SetDate& date) {
+        if (state.has_campaign()) {
+            state.playhead = at_noon(state.playhead, date.day);
+        }
+        return std::move(state);
+    }
+    AppState operator()(const StepDays& step) {
+        if (!state.has_campaign()) {
+            return std::move(state);
+        }
+        // Cut first: any number may come in, and a sum of days must not overflow.
+        const int most = state.playhead.range.length_days();
+        const Day day = state.playhead.now.day() + std::clamp(step.days, -most, most);
+        return stepped_to(std::move(state), day);
+    }
+    AppState operator()(const NextChange& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.changes->next_on_map(state.playhead.now.day())) : state;
+    }
+    AppState operator()(const PreviousChange& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.changes->previous_on_map(state.playhead.now.day())) : state;
+    }
+    AppState operator()(const GoToFirstDay& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.playhead.range.from) : state;
+    }
+    AppState operator()(const GoToLastDay& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.playhead.range.to - 1) : state;
+    }
+    AppState operator()(const TogglePlay& /*unused*/) {
+        if (state.has_campaign()) {
+            state.playhead = play_toggled(state.playhead);
+        }
+        return std::move(state);
+    }
+    AppState operator()(const SetSpeed& speed) {
+        state.playhead = with_speed(state.playhead, speed.days_per_second);
+        return std::move(state);
+    }
+    AppState operator()(const ChangeSpeed& change) {
+        state.playhead = speed_changed(state.playhead, change.rungs);
+        return std::move(state);
+    }
+
+    AppState operator()(const PanBy& pan) { return panned(std::move(state), pan.by_px); }
+    AppState operator()(const ZoomAt& zoom) { return zoomed(std::move(state), zoom.factor, zoom.at_px); }
+    AppState operator()(const ZoomBy& zoom) {
+        const geo::core::Point middle{state.view.width_px / 2.0, state.view.height_px / 2.0};
+        return zoomed(std::move(state), zoom.factor, middle);
+    }
+    AppState operator()(const FitCampaign& /*unused*/) { return fitted(std::move(state)); }
+    AppState operator()(const ClickAt& click) {
+        if (!state.has_campaign()) {
+            return std::move(state);
+        }
+        const scene::Selection found = at(state, click.at_px);
+        state = selected(std::move(state), found);
+        return found.kind == Kind::None ? std::move(state) : brought_into_sight(std::move(state), click.at_px);
+    }
+    AppState operator()(const DoubleClickAt& click) {
+        if (!state.has_campaign()) {
+            return std::move(state);
+        }
+        const Kind kind = at(state, click.at_px).kind;
+        const bool is_ground = kind == Kind::None || kind == Kind::Area;
+        return is_ground ? zoomed(std::move(state), double_click_zoom, click.at_px) : std::move(state);
+    }
+    AppState operator()(const Select& select) { return selected(std::move(state), select.selection); }
+    AppState operator()(const ClearSelection& /*unused*/) { return selected(std::move(state), {}); }
+
+    AppState operator()(const SetLayer& layer) {
+        const auto index = static_cast<std::size_t>(layer.layer);
+        if (index < scene::layer_kind_count && std::isfinite(layer.opacity)) {
+            state.layers.value[index] = std::clamp(layer.opacity, 0.0F, 1.0F);
+        }
+        return std::move(state);
+    }
+    AppState operator()(const SetReading& reading) {
+        state.reading = reading.reading;
+        return std::move(state);
+    }
+    AppState operator()(const ToggleReading& /*unused*/) {
+        const bool by_centre = state.reading == scene::Reading::Centre;
+        state.reading = by_centre ? scene::Reading::Countryside : scene::Reading::Centre;
+        return std::move(state);
+    }
+    AppState operator()(const SetLanguage& language) {
+        state.language = language.language;
+        return std::move(state);
+    }
+    AppState operator()(const TogglePanel& toggle) {
+        state.panels.set(toggle.panel, !state.panels.has(toggle.panel));
+        return std::move(state);
+    }
+    AppState operator()(const Dismiss& /*unused*/) {
+        if (state.panels.any()) {
+            state.panels = {};
+            return std::move(state);
+        }
+        return selected(std::move(state), {});
+    }
+};
+
+}  // namespace
+
+AppState reduce(AppState state, const Command& command) {
+    return std::visit(Reducer{std::move(state)}, command);
+}
+
+}  // namespace app::state

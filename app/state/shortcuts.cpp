@@ -1,0 +1,67 @@
+#include "app/state/shortcuts.hpp"
+
+#include <algorithm>
+
+namespace app::state {
+namespace {
+
+constexpr double key_zoom = 1.25;
+
+struct Shortcut {
+    KeyPress press;
+    Command command;
+    HelpLine help;  ///< without keys: told by the line before
+};
+
+/// In the order of the help.
+std::vector<Shortcut> shortcuts() {
+    return {
+        {{Key::Space, false, false}, TogglePlay{}, {"Space", "Play, pause"}},
+        {{Key::Left, false, false}, StepDays{-1}, {"Left, Right", "A day back, a day on"}},
+        {{Key::Right, false, false}, StepDays{1}, {}},
+        {{Key::Left, true, false}, PreviousChange{}, {"Shift + Left, Right", "To the change before, to the next change"}},
+        {{Key::Right, true, false}, NextChange{}, {}},
+        {{Key::Up, false, false}, ChangeSpeed{1}, {"Up, Down", "Play faster, slower"}},
+        {{Key::Down, false, false}, ChangeSpeed{-1}, {}},
+        {{Key::Home, false, false}, GoToFirstDay{}, {"Home, End", "First day, last day"}},
+        {{Key::End, false, false}, GoToLastDay{}, {}},
+        {{Key::Plus, false, false}, ZoomBy{key_zoom}, {"+, -", "Zoom in, zoom out"}},
+        {{Key::Plus, true, false}, ZoomBy{key_zoom}, {}},
+        {{Key::Minus, false, false}, ZoomBy{1.0 / key_zoom}, {}},
+        {{Key::F, false, false}, FitCampaign{}, {"F", "Show the whole campaign"}},
+        {{Key::R, false, false}, ToggleReading{}, {"R", "Fill by the centres or by the countryside"}},
+        {{Key::L, false, false}, TogglePanel{Panel::Layers}, {"L", "Layers, reading, language"}},
+        {{Key::F11, false, false}, ToggleFullScreen{}, {"F11", "Full screen, and back"}},
+        {{Key::F1, false, false}, TogglePanel{Panel::Help}, {"F1", "This help"}},
+        {{Key::Escape, false, false}, Dismiss{}, {"Escape", "Close what is open, then the record"}},
+        {{Key::Q, false, true}, Quit{}, {"Ctrl + Q", "Leave"}},
+    };
+}
+
+}  // namespace
+
+std::optional<Command> command_for(const KeyPress& press) {
+    const std::vector<Shortcut> table = shortcuts();
+    const auto found = std::find_if(table.begin(), table.end(), [&press](const Shortcut& shortcut) { return shortcut.press == press; });
+    return found == table.end() ? std::nullopt : std::optional(found->command);
+}
+
+std::vector<HelpLine> keyboard_help() {
+    std::vector<HelpLine> lines;
+    for (const Shortcut& shortcut : shortcuts()) {
+        if (!shortcut.help.keys.empty()) {
+            lines.push_back(shortcut.help);
+        }
+    }
+    return lines;
+}
+
+std::vector<HelpLine> mouse_help() {
+    return {{"Drag", "Move the map"},
+            {"Wheel", "Zoom at the pointer"},
+            {"Click", "Show the record of what lies there"},
+            {"Double click", "Zoom in"},
+            {"Time bar", "Click or drag to a day; rest on it to read what changes"}};
+}
+
+}  // namespace app::state

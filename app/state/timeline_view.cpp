@@ -1,0 +1,125 @@
+#include "app/state/timeline_view.hpp"
+
+#include "app/state/date_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/core.h>
+
+namespace app::state {
+namespace {
+
+using geo::calendar::CivilDate;
+using geo::calendar::Day;
+using geo::calendar::DayRange;
+using geo::calendar::Instant;
+
+/// Months between labels, from one to a thousand years.
+constexpr std::array<int, 14> label_steps_months{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000};
+constexpr std::array<std::string_view, 12> short_months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+int floored_division(int value, int by) {
+    return value >= 0 ? value / by : -((-value + by - 1) / by);
+}
+
+/// Months since January of year 0.
+int month_number(Day day) {
+    const CivilDate date = day.civil();
+    return date.year * 12 + date.month - 1;
+}
+
+Day first_of_month(int month) {
+    const int year = floored_division(month, 12);
+    return Day::from_civil({year, month - year * 12 + 1, 1});
+}
+
+/// The first multiple of `step` months that does not lie before the span.
+int first_label(const DayRange& span, int step) {
+    int month = floored_division(month_number(span.from), step) * step;
+    while (first_of_month(month) < span.from) {
+        month += step;
+    }
+    return month;
+}
+
+std::string label_words(int month, int step) {
+    const int year = floored_division(month, 12);
+    const std::string year_text = year > 0 ? fmt::format("{}", year) : fmt::format("{} BCE", 1 - year);
+    const bool by_year = step % 12 == 0;
+    return by_year ? year_text : fmt::format("{} {}", short_months.at(static_cast<std::size_t>(month - year * 12)), year_text);
+}
+
+}  // namespace
+
+double timeline_position(const DayRange& span, Instant instant) {
+    if (span.empty()) {
+        return 0.0;
+    }
+    return std::clamp((instant - Instant::start_of(span.from)) / span.length_days(), 0.0, 1.0);
+}
+
+Day timeline_day(const DayRange& span, double position) {
+    if (span.empty() || !std::isfinite(position)) {
+        return span.from;
+    }
+    const auto days = static_cast<int>(std::floor(std::clamp(position, 0.0, 1.0) * span.length_days()));
+    return span.from + std::min(days, span.length_days() - 1);
+}
+
+std::string speed_words(double days_per_second) {
+    if (days_per_second == 1.0) {
+        return "1 day a second";
+    }
+    return fmt::format("{:.3g} days a second", days_per_second);
+}
+
+TimelineView timeline_view(const AppState& state) {
+    TimelineView view;
+    view.days_per_second = state.playhead.days_per_second;
+    view.speed = speed_words(view.days_per_second);
+    if (!state.has_campaign()) {
+        return view;
+    }
+    view.ready = true;
+    view.span = state.playhead.range;
+    view.position = timeline_position(view.span, state.playhead.now);
+    view.date = day_words(state.playhead.now.day());
+    view.other_calendar = hijri_words(state.playhead.now.day());
+    view.playing = state.playhead.playing;
+    return view;
+}
+
+std::vector<TimelineLabel> timeline_labels(const DayRange& span, int most) {
+    std::vector<TimelineLabel> labels;
+    if (span.empty() || most < 1) {
+        return labels;
+    }
+    for (const int step : label_steps_months) {
+        const int months = month_number(span.to - 1) - month_number(span.from);
+        if (months / step >= most) {
+            continue;
+        }
+        for (int month = first_label(span, step); first_of_month(month) < span.to; month += step) {
+            labels.push_back({timeline_position(span, Instant::start_of(first_of_month(month))), label_words(month, step)});
+        }
+        break;
+    }
+    return labels;
+}
+
+std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index, Day day, std::size_t most) {
+    std::vector<std::string> lines{day_words(day)};
+    const auto changes = index.on(day);
+    const std::size_t shown = changes.size() <= most ? changes.size() : most - 1;
+    for (const Change& change : changes.first(shown)) {
+        lines.push_back(change_words(campaign, change));
+    }
+    if (shown < changes.size()) {
+        lines.push_back(fmt::format("and {} more", changes.size() - shown));
+    }
+    return lines;
+}
+
+}  // namespace app::state

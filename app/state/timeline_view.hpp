@@ -1,0 +1,49 @@
+// The bottom bar without its widgets: where the moment stands, what the ticks mean, every word on it.
+#pragma once
+
+#include "app/state/app_state.hpp"
+#include "app/state/change_index.hpp"
+#include "geo/calendar/day.hpp"
+
+#include <string>
+#include <vector>
+
+namespace app::state {
+
+/// A line with a word under the strip. `position` is 0 at the start of the span and 1 at its end.
+struct TimelineLabel {
+    double position = 0.0;
+    std::string text;
+    friend bool operator==(const TimelineLabel&, const TimelineLabel&) = default;
+};
+
+/// What the bar shows besides ticks and labels. Cheap: made for each frame.
+struct TimelineView {
+    bool ready = false;          ///< whether there is a campaign to move in
+    double position = 0.0;       ///< of the moment, 0 to 1
+    std::string date;            ///< "15 February 1989"
+    std::string other_calendar;  ///< "26 Dalw 1367"
+    std::string speed;           ///< "7 days a second"
+    double days_per_second = 7.0;
+    bool playing = false;
+    geo::calendar::DayRange span;
+};
+
+[[nodiscard]] TimelineView timeline_view(const AppState& state);
+
+/// "7 days a second", "half a day a second" ...
+[[nodiscard]] std::string speed_words(double days_per_second);
+
+/// The position of a moment in a span, 0 to 1.
+[[nodiscard]] double timeline_position(const geo::calendar::DayRange& span, geo::calendar::Instant instant);
+/// The day at a position (cut to 0 to 1).
+[[nodiscard]] geo::calendar::Day timeline_day(const geo::calendar::DayRange& span, double position);
+
+/// Labels at starts of months, quarters, years, decades ..., the finest of these steps that gives at most `most` of them.
+[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const geo::calendar::DayRange& span, int most);
+
+/// What the pointer is told over a day: the date, then what changes on it, at most `most` lines and how many more there are.
+[[nodiscard]] std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index,
+                                                   geo::calendar::Day day, std::size_t most);
+
+}  // namespace app::state

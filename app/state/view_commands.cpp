@@ -1,0 +1,103 @@
+#include "app/state/view_commands.hpp"
+
+#include "app/scene/build_scene.hpp"
+#include "app/state/page_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app::state {
+namespace {
+
+using geo::core::Point;
+
+constexpr double nearest_m_per_px = 10.0;    // at a content scale of 1: closer, no layer has anything more to show
+constexpr double farthest_of_fit = 4.0;      // times the scale that shows the whole campaign
+
+scene::View fitted_view(const AppState& state) {
+    const WindowRect page = page_layout(state).map;
+    return scene::campaign_view(*state.geometry, page.width_px, page.height_px);
+}
+
+/// Within the limits of scale, and with the middle of the page inside the campaign's extent.
+scene::View kept_in_sight(const AppState& state, scene::View view) {
+    const geo::core::Box& extent = state.geometry->extent_world;
+    if (!extent.empty()) {
+        view.centre.x = std::clamp(view.centre.x, extent.min_x, extent.max_x);
+        view.centre.y = std::clamp(view.centre.y, extent.min_y, extent.max_y);
+    }
+    return view;
+}
+
+}  // namespace
+
+AppState fitted(AppState state) {
+    if (state.has_campaign()) {
+        state.view = fitted_view(state);
+        state.view_is_fitted = true;
+    }
+    return state;
+}
+
+AppState resized(AppState state, const WindowSize& window) {
+    if (window.width_px <= 0 || window.height_px <= 0) {
+        return state;  // a minimised window has no size; what it showed comes back with it
+    }
+    state.window = window;
+    if (!std::isfinite(window.content_scale) || window.content_scale <= 0.0) {
+        state.window.content_scale = 1.0;
+    }
+    if (state.has_campaign() && state.view_is_fitted) {
+        return fitted(std::move(state));
+    }
+    const WindowRect page = page_layout(state).map;
+    if (state.has_campaign()) {
+        state.view = scene::resized(state.view, page.width_px, page.height_px);
+    } else {
+        state.view.width_px = page.width_px;
+        state.view.height_px = page.height_px;
+    }
+    return state;
+}
+
+AppState page_changed(AppState state) {
+    const WindowRect page = page_layout(state).map;
+    const Point corner = state.view.world_from_px({0.0, 0.0});
+    state.view.width_px = page.width_px;
+    state.view.height_px = page.height_px;
+    const Point moved = state.view.world_from_px({0.0, 0.0});
+    state.view.centre = state.view.centre + (corner - moved);
+    return state;
+}
+
+AppState panned(AppState state, Point by_px) {
+    if (!state.has_campaign() || !by_px.is_finite() || by_px == Point{}) {
+        return state;
+    }
+    state.view = kept_in_sight(state, scene::panned(state.view, by_px));
+    state.view_is_fitted = false;
+    return state;
+}
+
+AppState zoomed(AppState state, double factor, Point at_px) {
+    if (!state.has_campaign() || !std::isfinite(factor) || factor <= 0.0 || !at_px.is_finite()) {
+        return state;
+    }
+    const double nearest = nearest_m_per_px / std::max(state.window.content_scale, 0.5);
+    const double farthest = std::max(nearest, farthest_of_fit * fitted_view(state).metres_per_px);
+    const double wanted = std::clamp(state.view.metres_per_px / factor, nearest, farthest);
+    if (wanted == state.view.metres_per_px) {
+        return state;
+    }
+    state.view = kept_in_sight(state, scene::zoomed(state.view, state.view.metres_per_px / wanted, at_px));
+    state.view_is_fitted = false;
+    return state;
+}
+
+AppState brought_into_sight(AppState state, Point at_px) {
+    const double margin = 48.0 * state.window.content_scale;
+    const double hidden = at_px.x + margin - state.view.width_px;
+    return hidden > 0.0 ? panned(std::move(state), {-hidden, 0.0}) : state;
+}
+
+}  // namespace app::state

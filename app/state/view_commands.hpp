@@ -1,0 +1,21 @@
+// What commands about the map do to its view: moved, zoomed, fitted, cut to the page that panels leave it.
+#pragma once
+
+#include "app/state/app_state.hpp"
+#include "geo/core/point.hpp"
+
+namespace app::state {
+
+/// The view fitted to the campaign on the page that the layout gives.
+[[nodiscard]] AppState fitted(AppState state);
+/// The window has another size: a fitted map is fitted again, another shows what it showed.
+[[nodiscard]] AppState resized(AppState state, const WindowSize& window);
+/// A panel has come or gone: the page changes its width, the map does not move under the reader's eyes.
+[[nodiscard]] AppState page_changed(AppState state);
+
+[[nodiscard]] AppState panned(AppState state, geo::core::Point by_px);
+[[nodiscard]] AppState zoomed(AppState state, double factor, geo::core::Point at_px);
+/// Moves the map just so far that a point of the page that has come under a panel shows again.
+[[nodiscard]] AppState brought_into_sight(AppState state, geo::core::Point at_px);
+
+}  // namespace app::state
