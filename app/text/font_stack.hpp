@@ -18,7 +18,8 @@ enum class FontStyle { Regular, Bold, Italic };
 /// A face of the stack: an index that is the same for the same fonts installed.
 using FaceIndex = std::uint32_t;
 
-/// 8-bit coverage of one glyph. `left_px` and `top_px` place its upper left corner relative to the pen (x right, y down).
+/// 8-bit coverage of one glyph. `left_px` and `top_px` place its upper left corner relative to the pen (x right, y
+/// down).
 struct GlyphBitmap {
     int width = 0;
     int height = 0;
@@ -37,8 +38,8 @@ struct OutlineStep {
 /// The font stack. Not thread-safe: each thread opens its own. Same fonts installed, same answers.
 class FontStack {
   public:
-    /// Opens Noto Sans (Latin), Noto Sans Arabic / Noto Naskh Arabic and fall-backs that fontconfig knows. Fails with NoFont and the package's name
-    /// where Latin letters, or the letters of Dari and Pashto, have no font.
+    /// Opens Noto Sans (Latin), Noto Sans Arabic / Noto Naskh Arabic and fall-backs that fontconfig knows. Fails with
+    /// NoFont and the package's name where Latin letters, or the letters of Dari and Pashto, have no font.
     [[nodiscard]] static geo::Result<FontStack> open();
 
     FontStack(FontStack&&) noexcept;
@@ -49,8 +50,10 @@ class FontStack {
     [[nodiscard]] FaceIndex face_for(char32_t character, FontStyle style) const;
     [[nodiscard]] std::string face_file(FaceIndex face) const;
 
-    /// The glyph at a size (pixels per em), moved right by `subpixel_x` (0 to 1), grown outwards by `outline_px` (0: as it is; more: a halo).
-    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x, double outline_px) const;
+    /// The glyph at a size (pixels per em), moved right by `subpixel_x` (0 to 1), grown outwards by `outline_px` (0: as
+    /// it is; more: a halo).
+    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x,
+                                     double outline_px) const;
     [[nodiscard]] std::vector<OutlineStep> outline(FaceIndex face, std::uint32_t glyph, double size_px) const;
 
     struct Impl;

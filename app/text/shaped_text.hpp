@@ -32,12 +32,13 @@ struct ShapedText {
     friend bool operator==(const ShapedText&, const ShapedText&) = default;
 };
 
-/// Shapes one line of UTF-8. Direction by the first strong character. `letter_spacing_px` is added between letters that do not join.
+/// Shapes one line of UTF-8. Direction by the first strong character. `letter_spacing_px` is added between letters that
+/// do not join.
 [[nodiscard]] ShapedText shape(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
                                double letter_spacing_px = 0.0);
 
 /// Lines of at most `max_width_px`, broken at spaces; a longer word stands alone.
-[[nodiscard]] std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
-                                                  double max_width_px);
+[[nodiscard]] std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf8, double size_px,
+                                                  FontStyle style, double max_width_px);
 
 }  // namespace app::text
