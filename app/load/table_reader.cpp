@@ -31,7 +31,7 @@ bool check_columns(Loading& loading, const TableSchema& schema, const geo::table
     need(schema.id_column);
     std::for_each(schema.needed.begin(), schema.needed.end(), need);
     for (const std::string& column : table.header()) {
-        if (!is_known_column(schema, column)) {
+        if (!column.empty() && !is_known_column(schema, column)) {
             loading.diagnostics.add(Severity::Warning, {file, 1}, codes::unknown_column,
                                     fmt::format("The column '{}' is not used: correct its name, or leave it if it is for your own use.", column));
         }
