@@ -50,7 +50,9 @@ struct GeoBox {
 
     friend bool operator==(const GeoBox&, const GeoBox&) = default;
     [[nodiscard]] bool crosses_dateline() const { return west_deg > east_deg; }
-    [[nodiscard]] double width_deg() const { return crosses_dateline() ? east_deg + 360.0 - west_deg : east_deg - west_deg; }
+    [[nodiscard]] double width_deg() const {
+        return crosses_dateline() ? east_deg + 360.0 - west_deg : east_deg - west_deg;
+    }
     [[nodiscard]] LonLat centre() const {
         double lon = west_deg + width_deg() / 2;
         if (lon > 180.0) {

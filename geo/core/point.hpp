@@ -5,7 +5,8 @@
 
 namespace geo::core {
 
-/// A position on the earth in degrees, WGS 84, longitude first. Longitudes may leave -180..180 while a shape is unwrapped.
+/// A position on the earth in degrees, WGS 84, longitude first. Longitudes may leave -180..180 while a shape is
+/// unwrapped.
 struct LonLat {
     double lon_deg = 0.0;
     double lat_deg = 0.0;
@@ -26,9 +27,17 @@ struct Point {
     [[nodiscard]] bool is_finite() const { return std::isfinite(x) && std::isfinite(y); }
 };
 
-[[nodiscard]] inline double length(Point a) { return std::hypot(a.x, a.y); }
-[[nodiscard]] inline double distance(Point a, Point b) { return length(b - a); }
-[[nodiscard]] inline double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-[[nodiscard]] inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
+[[nodiscard]] inline double length(Point a) {
+    return std::hypot(a.x, a.y);
+}
+[[nodiscard]] inline double distance(Point a, Point b) {
+    return length(b - a);
+}
+[[nodiscard]] inline double cross(Point a, Point b) {
+    return a.x * b.y - a.y * b.x;
+}
+[[nodiscard]] inline double dot(Point a, Point b) {
+    return a.x * b.x + a.y * b.y;
+}
 
 }  // namespace geo::core

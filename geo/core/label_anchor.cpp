@@ -1,0 +1,119 @@
+#include "geo/core/measure.hpp"
+#include "geo/core/segment.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <queue>
+#include <vector>
+
+namespace geo::core {
+
+namespace {
+
+double distance_to_ring(const Line& ring, Point point) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        nearest = std::min(nearest, distance_to_segment(point, ring[i - 1], ring[i]));
+    }
+    return nearest;
+}
+
+/// Distance to the nearest edge: positive inside, negative outside.
+double clearance_at(const MultiPolygon& one, Point point) {
+    double nearest = distance_to_ring(one.front().outer, point);
+    for (const Line& hole : one.front().holes) {
+        nearest = std::min(nearest, distance_to_ring(hole, point));
+    }
+    return contains(one, point) ? nearest : -nearest;
+}
+
+/// A square of the quadtree: its middle, half its side, and the clearance in the middle.
+struct Cell {
+    Point middle;
+    double half = 0.0;
+    double clearance = 0.0;
+
+    /// No point of the square can have more.
+    [[nodiscard]] double most() const { return clearance + half * std::numbers::sqrt2; }
+    friend bool operator<(const Cell& a, const Cell& b) { return a.most() < b.most(); }
+};
+
+MultiPolygon largest_polygon(const MultiPolygon& polygons) {
+    const auto size = [](const Polygon& polygon) { return area({polygon}); };
+    return {*std::max_element(polygons.begin(), polygons.end(),
+                              [&](const Polygon& a, const Polygon& b) { return size(a) < size(b); })};
+}
+
+/// A first point inside, however thin the polygon: the middle of the longest piece of a line from west to east through
+/// it.
+Point point_inside(const MultiPolygon& one, const Box& box) {
+    // Through the middle of the two corners nearest to the middle of the box, so that the line meets no corner.
+    const double middle_y = box.centre().y;
+    double below = box.min_y;
+    double above = box.max_y;
+    std::vector<double> crossings;
+    for (const Point corner : one.front().outer) {
+        (corner.y <= middle_y ? below : above) =
+            corner.y <= middle_y ? std::max(below, corner.y) : std::min(above, corner.y);
+    }
+    const double y = (below + above) / 2;
+    const auto add_crossings = [&](const Line& ring) {
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            const Point a = ring[i - 1];
+            const Point b = ring[i];
+            if ((a.y > y) != (b.y > y)) {
+                crossings.push_back(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y));
+            }
+        }
+    };
+    add_crossings(one.front().outer);
+    std::for_each(one.front().holes.begin(), one.front().holes.end(), add_crossings);
+    std::sort(crossings.begin(), crossings.end());
+    Point inside{box.centre().x, y};
+    double longest = 0.0;
+    for (std::size_t i = 1; i < crossings.size(); i += 2) {
+        if (crossings[i] - crossings[i - 1] > longest) {
+            longest = crossings[i] - crossings[i - 1];
+            inside.x = (crossings[i] + crossings[i - 1]) / 2;
+        }
+    }
+    return inside;
+}
+
+}  // namespace
+
+LabelAnchor label_anchor(const MultiPolygon& polygons) {
+    const Box all = bounds(polygons);
+    if (all.empty() || !(area(polygons) > 0.0)) {
+        return {all.empty() ? Point{} : all.centre(), 0.0};
+    }
+    const MultiPolygon one = largest_polygon(polygons);
+    const Box box = bounds(one);
+    const auto cell_at = [&one](Point middle, double half) { return Cell{middle, half, clearance_at(one, middle)}; };
+
+    const double precision = std::max(box.width(), box.height()) / 500.0;
+    const double side = std::max(std::min(box.width(), box.height()), precision);
+    std::priority_queue<Cell> open;
+    for (double x = box.min_x; x < box.max_x; x += side) {
+        for (double y = box.min_y; y < box.max_y; y += side) {
+            open.push(cell_at({x + side / 2, y + side / 2}, side / 2));
+        }
+    }
+    Cell best = cell_at(point_inside(one, box), 0.0);
+    while (!open.empty() && open.top().most() > best.clearance + precision) {
+        const Cell cell = open.top();
+        open.pop();
+        if (cell.clearance > best.clearance) {
+            best = cell;
+        }
+        const double half = cell.half / 2;
+        for (const Point corner : {Point{-half, -half}, Point{half, -half}, Point{-half, half}, Point{half, half}}) {
+            open.push(cell_at(cell.middle + corner, half));
+        }
+    }
+    return {best.middle, std::max(best.clearance, 0.0)};
+}
+
+}  // namespace geo::core
