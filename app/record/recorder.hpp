@@ -24,7 +24,7 @@ class Recorder {
 
     /// Draws and writes the next frame. True while there are more.
     [[nodiscard]] geo::Result<bool> step();
-    /// After the last step: completes the output.
+    /// After the last step: completes the output. Fails with Interrupted where frames are missing.
     [[nodiscard]] geo::Result<void> finish();
 
     [[nodiscard]] std::int64_t frames_done() const { return m_done; }

@@ -38,6 +38,8 @@ struct VideoFacts {
     double duration_s = 0.0;
     double frames_per_second = 0.0;
     std::string color_space;
+    std::string title;
+    std::string comment;
 };
 [[nodiscard]] geo::Result<VideoFacts> probe_video(const std::filesystem::path& file);
 /// The decoded frame with a number (0-based) as RGBA.
