@@ -79,14 +79,15 @@ def write_areas():
             **names_of("area", re.sub(r"_\d{4}$", "", area["area_id"])), "parent": area["parent"],
             "centre_place": area["centre_place"], "feature": "ne-" + "-".join(numbers), "valid_from": area["valid_from"],
             "valid_to": area["valid_to"], "status": area["status"], "confidence": first["confidence"],
-            "source_ids": merged_sources(history[n]["source_ids"] for n in numbers), "note": join_notes(*notes)})
+            "source_ids": merged_sources(history[n]["source_ids"] for n in numbers),
+            "other_readings": other_readings("areas", area["area_id"]), "note": join_notes(*notes)})
     write_csv(CAMPAIGN / "areas.csv", ["area_id", "kind", "name", "name_fa", "name_ps", "names_reviewed", "parent",
                                        "centre_place", "feature", "valid_from", "valid_to", "status", "confidence",
-                                       "source_ids", "note"], rows)
+                                       "source_ids", "other_readings", "note"], rows)
 
 
 def area_note(area):
-    extra = {
+    return {
         "nuristan": "No district data: its outline is a piece of its own beside Kunar and Laghman, merged into neither, "
                     "and is drawn dashed",
         "kunar": "Drawn without the north that counts as the sub-unit Nuristan",
@@ -95,7 +96,6 @@ def area_note(area):
         "parwan": "Outline of the day: with Panjshir", "uruzgan": "Outline of the day: with Daykundi",
         "paktia": "Outline of the day: with Khost",
     }.get(area["area_id"], "")
-    return join_notes(extra, other_readings("areas", area["area_id"]))
 
 
 def merged_sources(lists):
@@ -300,7 +300,7 @@ def write_sources_and_omitted():
 def write_manifest():
     tables = ["actors", "areas", "places", "control", "battles", "movements", "movement_waypoints", "events", "sources", "omitted"]
     base = {"countries": "countries.fgb", "borders": "borders.fgb", "rivers": "rivers.fgb", "lakes": "lakes.fgb",
-            "towns": "towns.csv", "roads": "roads.geojson", "hillshade": "hillshade.tif", "elevation": "elevation.tif"}
+            "towns": "towns.fgb", "roads": "roads.geojson", "hillshade": "hillshade.tif", "elevation": "elevation.tif"}
     manifest = {
         "format": "salang-campaign",
         "version": 1,
