@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace app::campaign {
 
@@ -36,20 +37,28 @@ ControlTimelines::ControlTimelines(std::size_t subject_count, std::vector<Contro
     while (m_first.size() <= subject_count) {
         m_first.push_back(static_cast<std::uint32_t>(m_from.size()));
     }
+    collect_states();
+}
+
+void ControlTimelines::collect_states() {
+    std::vector<StateChange> changes;
+    changes.reserve(m_from.size());
+    for (std::uint32_t subject = 0; subject < subject_count(); ++subject) {
+        for (std::uint32_t entry = m_first[subject]; entry < m_first[subject + 1]; ++entry) {
+            changes.push_back({m_from[entry], subject, m_row[entry]});
+            const bool gap_follows = entry + 1 == m_first[subject + 1] || m_from[entry + 1] != m_to[entry];
+            if (gap_follows) {
+                changes.push_back({m_to[entry], subject, no_row});
+            }
+        }
+    }
+    m_states = StateCheckpoints(subject_count(), std::move(changes), no_row);
 }
 
 std::uint32_t ControlTimelines::first_after(std::size_t subject, std::int32_t day) const {
-    // Written without a branch in the loop: on random days half of the guesses of a branching search fail, which costs more than the
-    // reads themselves.
-    const std::int32_t* base = m_from.data() + m_first[subject];
-    std::size_t length = m_first[subject + 1] - m_first[subject];
-    while (length > 1) {
-        const std::size_t half = length / 2;
-        base = base[half - 1] <= day ? base + half : base;
-        length -= half;
-    }
-    const auto index = static_cast<std::uint32_t>(base - m_from.data());
-    return length == 1 && *base <= day ? index + 1 : index;
+    const auto begin = m_from.begin() + m_first[subject];
+    const auto end = m_from.begin() + m_first[subject + 1];
+    return static_cast<std::uint32_t>(std::upper_bound(begin, end, day) - m_from.begin());
 }
 
 std::optional<ControlId> ControlTimelines::at(SubjectId subject, Day day) const {
@@ -92,13 +101,7 @@ Stretch ControlTimelines::stretch_at(SubjectId subject, Day day) const {
 }
 
 void ControlTimelines::all_at(Day day, std::vector<std::uint32_t>& rows) const {
-    const std::size_t count = subject_count();
-    rows.resize(count);
-    for (std::size_t subject = 0; subject < count; ++subject) {
-        const std::uint32_t after = first_after(subject, day.days_since_epoch());
-        const bool held = after > m_first[subject] && m_to[after - 1] > day.days_since_epoch();
-        rows[subject] = held ? m_row[after - 1] : no_row;
-    }
+    m_states.state_at(day.days_since_epoch(), rows);
 }
 
 std::span<const std::uint32_t> ControlTimelines::rows_of(SubjectId subject) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/control.hpp"
+#include "app/campaign/state_checkpoints.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <cstdint>
@@ -41,12 +42,14 @@ class ControlTimelines {
     /// What holds on that day with its interval on the timeline (after overlaps were cut): see `Stretch`.
     [[nodiscard]] Stretch stretch_at(SubjectId subject, geo::calendar::Day day) const;
     /// The rows of all subjects on a day into `rows` (resized to the number of subjects; `no_row` where nothing is known).
+    /// O(log rows + subjects).
     void all_at(geo::calendar::Day day, std::vector<std::uint32_t>& rows) const;
     static constexpr std::uint32_t no_row = 0xffffffffU;
     /// A subject's rows in order of time.
     [[nodiscard]] std::span<const std::uint32_t> rows_of(SubjectId subject) const;
 
   private:
+    void collect_states();
     /// Index of the first entry of the subject that begins after the day.
     [[nodiscard]] std::uint32_t first_after(std::size_t subject, std::int32_t day) const;
 
@@ -54,6 +57,7 @@ class ControlTimelines {
     std::vector<std::int32_t> m_from;
     std::vector<std::int32_t> m_to;
     std::vector<std::uint32_t> m_row;
+    StateCheckpoints m_states;
 };
 
 }  // namespace app::campaign

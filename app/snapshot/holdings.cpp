@@ -31,15 +31,19 @@ Holding fading_holding(const Campaign& campaign, campaign::SubjectId subject, In
 }  // namespace
 
 std::vector<Holding> holdings_at(const Campaign& campaign, Instant instant, Day day, double control_days) {
-    std::vector<Holding> holdings(campaign.subjects.size());
+    std::vector<Holding> holdings(campaign.timelines.subject_count());
     if (control_days > 0.0) {
         for (std::size_t index = 0; index < holdings.size(); ++index) {
             holdings[index] = fading_holding(campaign, campaign::SubjectId(index), instant, day, control_days);
         }
         return holdings;
     }
-    for (std::size_t index = 0; index < holdings.size(); ++index) {
-        holdings[index].now = campaign.timelines.at(campaign::SubjectId(index), day);
+    std::vector<std::uint32_t> rows;
+    campaign.timelines.all_at(day, rows);
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (rows[index] != campaign::ControlTimelines::no_row) {
+            holdings[index].now = campaign::ControlId(rows[index]);
+        }
     }
     return holdings;
 }
