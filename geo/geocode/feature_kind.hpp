@@ -7,7 +7,8 @@
 
 namespace geo::geocode {
 
-/// Kinds of places, from states down to buildings. The order is the order of the names in `kind_name`; indexes store the number.
+/// Kinds of places, from states down to buildings. The order is the order of the names in `kind_name`; indexes store
+/// the number.
 enum class FeatureKind : std::uint8_t {
     Country,
     HistoricalCountry,

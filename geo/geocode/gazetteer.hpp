@@ -1,4 +1,5 @@
-// A gazetteer: places under all their names, found by folded name in constant time. Compiled to one file that is mapped, not parsed.
+// A gazetteer: places under all their names, found by folded name in constant time. Compiled to one file that is
+// mapped, not parsed.
 #pragma once
 
 #include "geo/base/diagnostics.hpp"
@@ -27,15 +28,15 @@ struct PlaceName {
 
 /// A place as gazetteer files describe it; what an index is compiled from.
 struct PlaceRecord {
-    std::string id;       ///< unique within its source
-    std::string source;   ///< "geonames", "campaign", "salang", a user's file name ...
+    std::string id;      ///< unique within its source
+    std::string source;  ///< "geonames", "campaign", "salang", a user's file name ...
     FeatureKind kind = FeatureKind::Point;
-    std::string name;     ///< the name to show
+    std::string name;              ///< the name to show
     std::vector<PlaceName> names;  ///< every name, the shown one included
     core::LonLat position;
-    core::LonLatLine line;         ///< of roads, rivers, borders; else empty
-    double precision_km = 1.0;     ///< how far off the position may be; for areas half their extent
-    std::string country;           ///< ISO 3166-1 alpha-2 of today, empty for none
+    core::LonLatLine line;      ///< of roads, rivers, borders; else empty
+    double precision_km = 1.0;  ///< how far off the position may be; for areas half their extent
+    std::string country;        ///< ISO 3166-1 alpha-2 of today, empty for none
     std::string province;
     std::int64_t population = 0;
     calendar::DayRange valid{calendar::Day(-100000000), calendar::Day(100000000)};  ///< days on which the unit exists
@@ -47,8 +48,8 @@ using PlaceIndex = std::uint32_t;
 /// One name of one place, as the index holds it.
 struct NameHit {
     PlaceIndex place = 0;
-    std::uint16_t name = 0;     ///< which of the place's names
-    bool exact = false;         ///< the written forms are the same but for case
+    std::uint16_t name = 0;  ///< which of the place's names
+    bool exact = false;      ///< the written forms are the same but for case
 };
 
 /// Read-only, shared by threads. Several can be stacked by `GazetteerStack`: the user's own before the shipped one.
@@ -59,7 +60,8 @@ class Gazetteer {
     /// An index in memory, for a user's own files and for tests.
     [[nodiscard]] static Result<Gazetteer> from_records(const std::vector<PlaceRecord>& records);
     /// Writes an index file: same records, same bytes.
-    [[nodiscard]] static Result<void> compile(const std::vector<PlaceRecord>& records, const std::filesystem::path& index);
+    [[nodiscard]] static Result<void> compile(const std::vector<PlaceRecord>& records,
+                                              const std::filesystem::path& index);
 
     Gazetteer(Gazetteer&&) noexcept;
     Gazetteer& operator=(Gazetteer&&) noexcept;
@@ -75,11 +77,14 @@ class Gazetteer {
     [[nodiscard]] std::string_view name(PlaceIndex place) const;
     [[nodiscard]] calendar::DayRange valid(PlaceIndex place) const;
 
-    /// Places one of whose names folds to `key` (see fold.hpp: strict folding takes away case, diacritics, hyphens and spaces).
+    /// Places one of whose names folds to `key` (see fold.hpp: strict folding takes away case, diacritics, hyphens and
+    /// spaces).
     [[nodiscard]] std::span<const NameHit> find(std::string_view strict_key) const;
-    /// The same by loose key (k/q/kh, u/o, i/e, gh/g, dh/d, w/v, double letters, -i-/-e-/-ye, -abad, Russian and Arabic-script forms).
+    /// The same by loose key (k/q/kh, u/o, i/e, gh/g, dh/d, w/v, double letters, -i-/-e-/-ye, -abad, Russian and
+    /// Arabic-script forms).
     [[nodiscard]] std::span<const NameHit> find_loose(std::string_view loose_key) const;
-    /// Whether some name begins with these words (strict keys of whole words joined by one space): the scanner stops where none does.
+    /// Whether some name begins with these words (strict keys of whole words joined by one space): the scanner stops
+    /// where none does.
     [[nodiscard]] bool has_prefix(std::string_view strict_words) const;
     /// Loose keys within an edit distance, with the distance; for names that are in no other way found.
     struct Near {

@@ -17,23 +17,23 @@ namespace geo::geocode {
 struct GeocodeOptions {
     std::optional<calendar::Day> date;  ///< units and names must be valid then
     std::size_t limit = 5;
-    std::string home_country;           ///< ISO code of the country that texts are about; its places come first
+    std::string home_country;  ///< ISO code of the country that texts are about; its places come first
 };
 
 /// One answer. `score` is the estimated chance of being right (0 to 1).
 struct Candidate {
     std::string name;
-    std::string matched_name;   ///< the written form in the gazetteer that matched
+    std::string matched_name;  ///< the written form in the gazetteer that matched
     FeatureKind kind = FeatureKind::Point;
     core::LonLat position;
-    core::LonLatLine line;      ///< where the answer is a road or border
+    core::LonLatLine line;  ///< where the answer is a road or border
     double precision_km = 0.0;
     std::string country;
     std::string province;
     double score = 0.0;
     std::string source;
     std::string id;
-    std::string how;            ///< "exact", "spelling", "misspelling", "relative", "coordinates", ... and stated error of a grid
+    std::string how;  ///< "exact", "spelling", "misspelling", "relative", "coordinates", ... and stated error of a grid
 };
 
 struct GeocodeAnswer {

@@ -26,9 +26,9 @@ struct PlaceMention {
     std::uint64_t offset_end = 0;
     std::string text;
     MentionRole role = MentionRole::Name;
-    std::vector<Candidate> candidates;        ///< best first; empty: unresolved
-    std::optional<std::size_t> governing_date; ///< index into the document's dates
-    std::uint64_t sentence = 0;               ///< number of the sentence, from 0
+    std::vector<Candidate> candidates;          ///< best first; empty: unresolved
+    std::optional<std::size_t> governing_date;  ///< index into the document's dates
+    std::uint64_t sentence = 0;                 ///< number of the sentence, from 0
 };
 
 /// A date written in a text, as EDTF. `context` says which year or date was taken from elsewhere, and from where.
@@ -36,7 +36,7 @@ struct DateMention {
     std::uint64_t offset_start = 0;
     std::uint64_t offset_end = 0;
     std::string text;
-    std::string edtf;     ///< a date or an interval `start/end`
+    std::string edtf;  ///< a date or an interval `start/end`
     std::string context;
     std::uint64_t sentence = 0;
 };
@@ -59,7 +59,8 @@ class Geoparser {
   public:
     explicit Geoparser(std::shared_ptr<const Geocoder> geocoder);
 
-    /// Parses bytes as they came from a file. Fails where they are no text (binary); everything doubtful is kept with its score.
+    /// Parses bytes as they came from a file. Fails where they are no text (binary); everything doubtful is kept with
+    /// its score.
     [[nodiscard]] Result<ParsedText> parse(std::string_view bytes, const ParseOptions& options) const;
 
   private:

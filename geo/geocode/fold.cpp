@@ -1,0 +1,273 @@
+#include "geo/geocode/fold.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace geo::geocode {
+
+namespace {
+
+using icu::UnicodeString;
+
+/// Letters of Arabic script that writers of Dari, Pashto, Urdu and Arabic use for one another.
+char32_t one_arabic_form(char32_t c) {
+    switch (c) {
+        case U'ي':
+        case U'ى':
+        case U'ې':
+        case U'ۍ':
+        case U'ئ':
+        case U'ۓ':
+        case U'ے': return U'ی';
+        case U'ك':
+        case U'ڪ': return U'ک';
+        case U'ګ': return U'گ';
+        case U'ة':
+        case U'ۀ':
+        case U'ہ':
+        case U'ھ':
+        case U'ە':
+        case U'ۂ': return U'ه';
+        case U'أ':
+        case U'إ':
+        case U'آ':
+        case U'ٱ': return U'ا';
+        case U'ؤ':
+        case U'ۇ':
+        case U'ۆ': return U'و';
+        default: return c;
+    }
+}
+
+/// Sounds that the languages written in Arabic script do not tell apart, for the loose key; 0 leaves the letter out.
+char32_t loose_arabic(char32_t c) {
+    switch (c) {
+        case U'ق': return U'ک';
+        case U'ط':
+        case U'ټ': return U'ت';
+        case U'ص':
+        case U'ث':
+        case U'څ': return U'س';
+        case U'ذ':
+        case U'ض':
+        case U'ظ':
+        case U'ځ': return U'ز';
+        case U'ح': return U'ه';
+        case U'ښ': return U'ش';
+        case U'ړ':
+        case U'ڑ': return U'ر';
+        case U'ډ':
+        case U'ڈ': return U'د';
+        case U'ڼ': return U'ن';
+        case U'ږ': return U'ژ';
+        case U'ع':
+        case U'ء': return 0;
+        default: return c;
+    }
+}
+
+/// Latin letters for a Cyrillic one (Russian and Tajik), for the loose key.
+std::string_view latin_of_cyrillic(char32_t c) {
+    static constexpr std::array<std::pair<char32_t, std::string_view>, 38> table = {{
+        {U'а', "a"},  {U'б', "b"},  {U'в', "v"},  {U'г', "g"}, {U'д', "d"}, {U'е', "e"}, {U'ё', "e"},  {U'ж', "zh"},
+        {U'з', "z"},  {U'и', "i"},  {U'й', "i"},  {U'к', "k"}, {U'л', "l"}, {U'м', "m"}, {U'н', "n"},  {U'о', "o"},
+        {U'п', "p"},  {U'р', "r"},  {U'с', "s"},  {U'т', "t"}, {U'у', "u"}, {U'ф', "f"}, {U'х', "kh"}, {U'ц', "ts"},
+        {U'ч', "ch"}, {U'ш', "sh"}, {U'щ', "sh"}, {U'ъ', ""},  {U'ы', "i"}, {U'ь', ""},  {U'э', "e"},  {U'ю', "yu"},
+        {U'я', "ya"}, {U'қ', "q"},  {U'ғ', "gh"}, {U'ҳ', "h"}, {U'ҷ', "j"}, {U'ӯ', "u"},
+    }};
+    const auto found = std::find_if(table.begin(), table.end(), [c](const auto& entry) { return entry.first == c; });
+    return found == table.end() ? std::string_view{} : found->second;
+}
+
+bool is_joiner_or_mark(char32_t c) {
+    const auto category = u_charType(static_cast<UChar32>(c));
+    const bool apostrophe =
+        c == U'\'' || c == U'`' || c == U'´' || (c >= U'ʹ' && c <= U'˿') || c == U'‘' || c == U'’' || c == U'‛';
+    return apostrophe || category == U_NON_SPACING_MARK || category == U_FORMAT_CHAR || c == U'ـ' || c == U'\u00AD';
+}
+
+bool parts_words(char32_t c) {
+    return !is_joiner_or_mark(c) && u_isalnum(static_cast<UChar32>(c)) == 0;
+}
+
+void append_utf8(std::string& text, char32_t c) {
+    UnicodeString(static_cast<UChar32>(c)).toUTF8String(text);
+}
+
+/// Letters that decompose to nothing simpler but that readers without them write with a plain one.
+std::string_view plain_latin(char32_t c) {
+    switch (c) {
+        case U'ø': return "o";
+        case U'ł': return "l";
+        case U'đ': return "d";
+        case U'ı': return "i";
+        case U'ß': return "ss";
+        case U'æ': return "ae";
+        case U'œ': return "oe";
+        case U'þ': return "th";
+        case U'ð': return "d";
+        case U'ə': return "a";
+        default: return {};
+    }
+}
+
+UnicodeString decomposed(std::string_view utf8) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKDInstance(status);
+    UnicodeString text = UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    // Arabic letters with a hamza or a ring above would fall apart into letter and mark: they are made one form before.
+    UnicodeString prepared;
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        prepared.append(static_cast<UChar32>(one_arabic_form(static_cast<char32_t>(text.char32At(i)))));
+    }
+    return U_SUCCESS(status) ? normalizer->normalize(prepared, status) : prepared;
+}
+
+/// Words that link the parts of a name and are written, joined or left out at will.
+bool is_linking_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 14> words = {"e",  "i",  "ye", "yi", "ya", "al", "ul",
+                                                               "el", "us", "ud", "ur", "as", "ad", "ol"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+struct Rule {
+    std::string_view from;
+    std::string_view to;
+};
+
+// Longest first: the first that fits is taken.
+constexpr std::array<Rule, 30> latin_rules = {{
+    {"dzh", "j"}, {"tch", "c"}, {"sch", "s"}, {"dsch", "j"}, {"kh", "k"}, {"gh", "g"},  {"dh", "d"},  {"zh", "j"},
+    {"dj", "j"},  {"ch", "c"},  {"sh", "s"},  {"ph", "f"},   {"th", "t"}, {"ck", "k"},  {"ou", "u"},  {"oo", "u"},
+    {"ow", "u"},  {"ee", "i"},  {"ie", "i"},  {"ey", "i"},   {"ei", "i"}, {"ay", "ai"}, {"aw", "au"}, {"av", "au"},
+    {"q", "k"},   {"w", "v"},   {"o", "u"},   {"e", "i"},    {"y", "i"},  {"x", "k"},
+}};
+
+std::string loosen_latin(std::string word) {
+    if (word.size() > 4 && word.ends_with("obod")) {
+        word.replace(word.size() - 4, 4, "abad");
+    }
+    std::string out;
+    for (std::size_t i = 0; i < word.size();) {
+        const auto rule = std::find_if(latin_rules.begin(), latin_rules.end(),
+                                       [&](const Rule& r) { return word.compare(i, r.from.size(), r.from) == 0; });
+        const std::string_view to = rule == latin_rules.end() ? std::string_view(word).substr(i, 1) : rule->to;
+        for (const char c : to) {
+            if (out.empty() || out.back() != c) {
+                out += c;
+            }
+        }
+        i += rule == latin_rules.end() ? 1 : rule->from.size();
+    }
+    // "Qalah", "Sharanah": the last h is not heard.
+    if (out.size() >= 3 && out.ends_with("ah")) {
+        out.pop_back();
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string loosen(std::string_view strict_word) {
+    const bool ascii =
+        std::all_of(strict_word.begin(), strict_word.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (ascii) {
+        return loosen_latin(std::string(strict_word));
+    }
+    std::string latin;
+    std::string other;
+    const UnicodeString text =
+        UnicodeString::fromUTF8(icu::StringPiece(strict_word.data(), static_cast<int32_t>(strict_word.size())));
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const auto c = static_cast<char32_t>(text.char32At(i));
+        if (c < 128) {
+            latin += static_cast<char>(c);
+        } else if (c >= U'Ѐ' && c <= U'ӿ') {
+            latin += latin_of_cyrillic(c);
+        } else if (const char32_t loose = loose_arabic(c); loose != 0) {
+            append_utf8(other, loose);
+        }
+    }
+    return loosen_latin(std::move(latin)) + other;
+}
+
+FoldedName fold(std::string_view utf8) {
+    FoldedName folded;
+    std::string word;
+    const auto finish_word = [&] {
+        if (!word.empty()) {
+            folded.strict.push_back(std::move(word));
+            word.clear();
+        }
+    };
+    const UnicodeString text = decomposed(utf8);
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const auto c = static_cast<char32_t>(u_tolower(text.char32At(i)));
+        if (is_joiner_or_mark(c)) {
+            continue;
+        }
+        if (parts_words(c)) {
+            finish_word();
+        } else if (const std::string_view plain = plain_latin(c); !plain.empty()) {
+            word += plain;
+        } else {
+            append_utf8(word, c);
+        }
+    }
+    finish_word();
+    for (const std::string& strict : folded.strict) {
+        if (folded.strict.size() == 1 || !is_linking_word(strict)) {
+            folded.loose.push_back(loosen(strict));
+        }
+    }
+    return folded;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string key;
+    for (const std::string& word : words) {
+        key += word;
+    }
+    return key;
+}
+
+int edit_distance(std::string_view a, std::string_view b, int limit) {
+    if (a.size() > b.size()) {
+        std::swap(a, b);
+    }
+    if (static_cast<int>(b.size() - a.size()) > limit) {
+        return limit + 1;
+    }
+    // Three rows are kept because a swap of neighbours looks two rows back (optimal string alignment).
+    std::vector<int> before(a.size() + 1);
+    std::vector<int> last(a.size() + 1);
+    std::vector<int> row(a.size() + 1);
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        last[i] = static_cast<int>(i);
+    }
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+        row[0] = static_cast<int>(j);
+        int best = row[0];
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            const int replace = last[i - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[i] = std::min({replace, last[i] + 1, row[i - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[i] = std::min(row[i], before[i - 2] + 1);
+            }
+            best = std::min(best, row[i]);
+        }
+        if (best > limit) {
+            return limit + 1;
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return std::min(last[a.size()], limit + 1);
+}
+
+}  // namespace geo::geocode

@@ -1,0 +1,39 @@
+// Names folded to keys, so that every way of writing a place's name meets the others.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo::geocode {
+
+/// A name cut into words as the keys see them. Hyphens, spaces and stops part words; apostrophes and joiners vanish.
+struct FoldedName {
+    std::vector<std::string> strict;  ///< lower case without diacritics; Arabic letters in one form each
+    std::vector<std::string>
+        loose;  ///< the same with kh/q/k, u/o, i/e, gh/g, w/v ... made one; linking words (-e-, -i-, al, us) left out
+};
+
+/// Folds UTF-8 text; broken sequences are skipped. Cyrillic is transliterated for the loose key.
+[[nodiscard]] FoldedName fold(std::string_view utf8);
+
+/// Words run together: the key that `Gazetteer::find` (strict) and `find_loose` (loose) take.
+[[nodiscard]] std::string joined(const std::vector<std::string>& words);
+
+/// The loose form of one strict word.
+[[nodiscard]] std::string loosen(std::string_view strict_word);
+
+/// A 64-bit hash of a key (FNV-1a): what indexes store in place of the text.
+[[nodiscard]] constexpr std::uint64_t key_hash(std::string_view key, std::uint64_t seed = 14695981039346656037ULL) {
+    for (const char c : key) {
+        seed = (seed ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    }
+    return seed;
+}
+
+/// Letters to change to get from `a` to `b` (insert, delete, replace, swap neighbours); stops counting above `limit`
+/// and answers `limit + 1`.
+[[nodiscard]] int edit_distance(std::string_view a, std::string_view b, int limit);
+
+}  // namespace geo::geocode
