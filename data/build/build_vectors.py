@@ -12,6 +12,7 @@ from shapely.geometry.polygon import orient
 from shapely.ops import linemerge, polygonize, unary_union
 from shapely.strtree import STRtree
 
+from binned_rivers import wdb_lines
 from common import (BASE, DECIMALS, DECISIONS, NE_BOUNDARIES, NE_LAKES, NE_PROVINCES, NE_RIVERS, read_csv)
 
 ogr.UseExceptions()
@@ -23,6 +24,8 @@ TOLERANCE_NEAR, TOLERANCE_FAR = 0.004, 0.03
 SMALLEST_FAR_ISLAND = 0.02       # square degrees
 # Units without an ISO code in Natural Earth: where they are counted here.
 UNITS_WITHOUT_CODE = {15: "CY", 49: "SO", 1677: "CY", 1681: "SIACHEN", 1682: "KZ", 1684: "CY"}
+SMALL_RIVERS = (58, 28, 77, 40)  # where rivers of WDB II are added
+RANK_OF_WDB_LEVEL = {1: 6, 2: 6, 3: 7, 4: 8, 5: 9, 6: 9}   # permanent to intermittent; canals are left out
 SOVIET = {"RU", "UA", "BY", "MD", "GE", "AM", "AZ", "KZ", "UZ", "TM", "TJ", "KG"}
 END_OF_USSR = "1991-12-26"
 
@@ -231,11 +234,29 @@ def write_rivers():
         lines = [l for l in lines if len(l.coords) > 1]
         merged = linemerge(lines) if len(lines) > 1 else lines[0]
         shown = names.get(feature["name"], {"shown": feature["name"] or "", "name_fa": ""})
+        if "?" in shown["shown"]:   # letters that this copy of Natural Earth has lost
+            raise SystemExit(f"river {shown['shown']!r} needs a row in decisions/rivers.csv")
         for part in sorted(parts(merged), key=lambda l: l.bounds):
             rows.append(([shown["shown"], shown["name_fa"], rank], part))
+    rows += smaller_rivers(unary_union([line for _, line in rows]))
     rows.sort(key=lambda row: (row[0][2], row[0][0], row[1].bounds))
     layer_file(BASE / "rivers.fgb", ogr.wkbLineString,
                [("name", ogr.OFTString), ("name_fa", ogr.OFTString), ("scalerank", ogr.OFTInteger)], rows)
+
+
+def smaller_rivers(known):
+    """Rivers of WDB II that Natural Earth does not have, round the campaign's country; named at the points that we name."""
+    named = [(row["name"], row["name_fa"], Point(float(row["lon"]), float(row["lat"])))
+             for row in read_csv(DECISIONS / "river_points.csv")]
+    near_known = known.buffer(0.07)
+    rows = []
+    for level, line in wdb_lines(SMALL_RIVERS, sorted(RANK_OF_WDB_LEVEL)):
+        line = LineString(on_grid(line.simplify(0.003).coords))
+        if line.length < 0.15 or line.intersection(near_known).length > 0.6 * line.length:
+            continue
+        names = next(((name, fa) for name, fa, at in named if line.distance(at) < 0.03), ("", ""))
+        rows.append(([*names, RANK_OF_WDB_LEVEL[level]], line))
+    return rows
 
 
 def write_lakes():

@@ -25,7 +25,7 @@ NE_PROVINCES = "/usr/share/gnudatalanguage/resource/maps/high/ne_10m_admin_1_sta
 NE_BOUNDARIES = "/usr/share/magics/10m/ne_10m_admin_0_boundary_lines_land.shp"
 NE_LAKES = "/usr/share/gnudatalanguage/resource/maps/high/ne_10m_lakes.shp"
 NE_RIVERS = "/usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp"
-NE_PLACES = "/usr/share/magics/10m/ne_10m_populated_places_simple.shp"
+GSHHG_RIVERS = "/usr/share/gmt-gshhg/binned_river_h.nc"
 RELIEF = "/usr/share/marble/data/maps/earth/srtm/3/{row:06d}/{row:06d}_{col:06d}.jpg"
 
 
