@@ -7,11 +7,16 @@
 #include "geo/core/shapes.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace app::campaign {
+
+/// For what is always there.
+inline constexpr geo::calendar::DayRange every_day{geo::calendar::Day(std::numeric_limits<std::int32_t>::min()),
+                                                   geo::calendar::Day(std::numeric_limits<std::int32_t>::max())};
 
 /// A country under the name that it had on certain days.
 struct BaseCountry {
@@ -27,6 +32,7 @@ struct BaseLine {
     int rank = 5;
     bool marked = false;
     std::vector<geo::core::LonLatLine> lines;
+    geo::calendar::DayRange valid = every_day;  ///< the days on which it is there
 };
 
 struct BaseLake {
