@@ -240,7 +240,7 @@ def waypoints(row, style, dates, places, roads):
     out, last = [], None
     for index, stop in enumerate(stops):
         if last is not None and style["route"] == "road":
-            for x, y in roads.way(last[1:], stop[1:]) or []:
+            for x, y in roads.way(last[1:], stop[1:]):
                 out.append({"place_id": "", "lon": number(x), "lat": number(y), "date": "", "inferred": "yes"})
         date = row["start"] if index == 0 else end_date if index == len(stops) - 1 else dates.get((row["movement_id"], stop[0]), "")
         out.append({"place_id": stop[0], "lon": number(stop[1]), "lat": number(stop[2]), "date": date,

@@ -14,6 +14,9 @@ def distance_km(a, b):
     return 2 * 6371.0 * math.asin(math.sqrt(h))
 
 
+BESIDE_THE_ROAD_KM = 5.0      # a stop no farther than this is taken to stand on the road
+
+
 class RoadNetwork:
     def __init__(self):
         self._neighbours = {}
@@ -23,15 +26,23 @@ class RoadNetwork:
                 self._neighbours.setdefault(a, set()).add(b)
                 self._neighbours.setdefault(b, set()).add(a)
 
+    def _entry(self, point):
+        """The road's own point for a stop: the stop itself, or the nearest one where it stands beside the road."""
+        if point in self._neighbours:
+            return point
+        nearest = min(sorted(self._neighbours), key=lambda node: distance_km(node, point))
+        return nearest if distance_km(nearest, point) <= BESIDE_THE_ROAD_KM else None
+
     def way(self, start, end):
-        """Points strictly between two points of the network, or None where no road joins them."""
-        if start not in self._neighbours or end not in self._neighbours:
-            return None
-        best = {start: (0.0, None)}
-        queue = [(0.0, start)]
+        """Points strictly between two stops along the roads; none where no road joins them."""
+        first, last = self._entry(start), self._entry(end)
+        if first is None or last is None:
+            return []
+        best = {first: (0.0, None)}
+        queue = [(0.0, first)]
         while queue:
             length, node = heapq.heappop(queue)
-            if node == end:
+            if node == last:
                 break
             if length > best[node][0]:
                 continue
@@ -40,10 +51,10 @@ class RoadNetwork:
                 if other not in best or new < best[other][0]:
                     best[other] = (new, node)
                     heapq.heappush(queue, (new, other))
-        if end not in best:
-            return None
-        points, node = [], best[end][1]
-        while node is not None and node != start:
+        if last not in best:
+            return []
+        points, node = [], last
+        while node is not None:
             points.append(node)
             node = best[node][1]
-        return points[::-1]
+        return [point for point in points[::-1] if point not in (start, end)]
