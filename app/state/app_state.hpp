@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <string>
 
 namespace app::state {
 
@@ -22,6 +23,7 @@ struct WindowSize {
     int width_px = 1280;
     int height_px = 800;
     double content_scale = 1.0;
+    double pixel_ratio = 1.0;  ///< device pixels per unit of pointer positions: 1 except where the system itself scales
 
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 };
@@ -55,6 +57,7 @@ struct AppState {
     scene::LayerOpacities layers;
     scene::Selection selection;
 
+    std::string loading;                 ///< what a loading job is doing, as a sentence; empty where none is under way
     WindowSize window;
     OpenPanels panels;
     bool full_screen = false;

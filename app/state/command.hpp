@@ -8,11 +8,16 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace app::state {
 
 // Loading and the window.
+/// What a loading job is doing now.
+struct LoadProgress {
+    std::string doing;
+};
 /// A loading job has ended well. `start_day` is where the playhead goes; without one, the first day of the span.
 struct CampaignLoaded {
     campaign::CampaignPtr campaign;
@@ -100,8 +105,8 @@ struct TogglePanel {
 struct Dismiss {};
 
 using Command =
-    std::variant<CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange, PreviousChange, GoToFirstDay,
-                 GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select,
-                 ClearSelection, SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
+    std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange, PreviousChange,
+                 GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt,
+                 DoubleClickAt, Select, ClearSelection, SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
 
 }  // namespace app::state

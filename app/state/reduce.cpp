@@ -54,6 +54,10 @@ AppState stepped_to(AppState state, std::optional<Day> day) {
 struct Reducer {
     AppState state;
 
+    AppState operator()(const LoadProgress& progress) {
+        state.loading = progress.doing;
+        return std::move(state);
+    }
     AppState operator()(const CampaignLoaded& loaded) {
         if (loaded.campaign == nullptr || loaded.geometry == nullptr) {
             return std::move(state);
@@ -62,6 +66,7 @@ struct Reducer {
         state.geometry = loaded.geometry;
         state.changes = loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
         state.diagnostics = loaded.diagnostics;
+        state.loading.clear();
         state.selection = {};
         state.playhead.playing = false;
         state.playhead.range = state.campaign->info.span;

@@ -19,10 +19,11 @@ scene::View fitted_view(const AppState& state) {
     return scene::campaign_view(*state.geometry, page.width_px, page.height_px);
 }
 
-/// Within the limits of scale, and with the middle of the page inside the campaign's extent.
+/// The middle of the page stays inside the campaign's extent; where a panel has pushed it out, it goes no farther.
 scene::View kept_in_sight(const AppState& state, scene::View view) {
-    const geo::core::Box& extent = state.geometry->extent_world;
+    geo::core::Box extent = state.geometry->extent_world;
     if (!extent.empty()) {
+        extent.add(state.view.centre);
         view.centre.x = std::clamp(view.centre.x, extent.min_x, extent.max_x);
         view.centre.y = std::clamp(view.centre.y, extent.min_y, extent.max_y);
     }
@@ -46,6 +47,9 @@ AppState resized(AppState state, const WindowSize& window) {
     state.window = window;
     if (!std::isfinite(window.content_scale) || window.content_scale <= 0.0) {
         state.window.content_scale = 1.0;
+    }
+    if (!std::isfinite(window.pixel_ratio) || window.pixel_ratio <= 0.0) {
+        state.window.pixel_ratio = 1.0;
     }
     if (state.has_campaign() && state.view_is_fitted) {
         return fitted(std::move(state));

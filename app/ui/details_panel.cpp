@@ -1,0 +1,132 @@
+#include "app/ui/details_panel.hpp"
+
+#include "app/state/details_view.hpp"
+#include "app/ui/widgets.hpp"
+
+namespace app::ui {
+namespace {
+
+constexpr float label_column = 104.0F;  // design pixels
+
+void draw_title(const PanelContext& context, const state::DetailsView& view) {
+    const Look& look = context.look;
+    const float close_size = look.of(26);
+    const float right = ImGui::GetWindowContentRegionMax().x - close_size;
+    muted_text(look, view.kind);
+    ImGui::SameLine(right);
+    if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+        context.commands.push_back(state::ClearSelection{});
+    }
+    ImGui::PushFont(look.fonts.title);
+    wrapped_text(view.title);
+    ImGui::PopFont();
+    for (const state::DateJump& jump : view.jumps) {
+        if (ImGui::Button(jump.label.c_str())) {
+            context.commands.push_back(state::SetDate{jump.day});
+        }
+        ImGui::SameLine();
+    }
+    if (!view.jumps.empty()) {
+        ImGui::NewLine();
+    }
+}
+
+void draw_fields(const Look& look, const state::DetailsSection& section) {
+    for (const state::DetailsField& field : section.fields) {
+        muted_text(look, field.label);
+        ImGui::SameLine(look.of(label_column));
+        wrapped_text(field.text);
+    }
+}
+
+void draw_history(const PanelContext& context, const state::DetailsSection& section) {
+    if (section.history.size() < 2) {
+        return;
+    }
+    const Look& look = context.look;
+    muted_text(look, "Over time");
+    for (std::size_t index = 0; index < section.history.size(); ++index) {
+        const state::HistoryLine& line = section.history[index];
+        ImGui::PushID(static_cast<int>(index));
+        const ImVec2 start = ImGui::GetCursorPos();
+        if (ImGui::Selectable("##line", line.is_now)) {
+            context.commands.push_back(state::SetDate{line.day});
+        }
+        ImGui::SetCursorPos({start.x + look.of(4), start.y});
+        swatch(look, line.color);
+        text(line.when);
+        ImGui::SameLine(look.of(label_column + 76));
+        text(line.what);
+        ImGui::PopID();
+    }
+}
+
+void draw_sources(const Look& look, const state::DetailsSection& section) {
+    if (section.sources.empty()) {
+        return;
+    }
+    muted_text(look, section.sources.size() == 1 ? "Source" : "Sources");
+    for (const state::SourceLine& source : section.sources) {
+        ImGui::Bullet();
+        ImGui::BeginGroup();
+        wrapped_text(source.title);
+        ImGui::PushFont(look.fonts.small_print);
+        ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
+        if (!source.detail.empty()) {
+            wrapped_text(source.detail);
+        }
+        if (!source.where.empty()) {
+            wrapped_text(source.where);
+        }
+        ImGui::PopStyleColor();
+        ImGui::PopFont();
+        ImGui::EndGroup();
+    }
+}
+
+void draw_section(const PanelContext& context, const state::DetailsSection& section) {
+    const Look& look = context.look;
+    if (!section.heading.empty()) {
+        heading(look, section.heading);
+    }
+    if (!section.headline.empty()) {
+        if (section.swatch) {
+            swatch(look, *section.swatch);
+        }
+        wrapped_text(section.headline);
+    }
+    draw_fields(look, section);
+    draw_history(context, section);
+    draw_sources(look, section);
+}
+
+}  // namespace
+
+void details_panel(const PanelContext& context) {
+    const auto view = state::details_view(context.state);
+    const state::WindowRect room = state::page_layout(context.state).details;
+    if (!view || room.empty()) {
+        return;
+    }
+    const UiRect rect = ui_rect(room, context.state.window);
+    if (begin_region("details", rect, context.look)) {
+        ImGui::GetWindowDrawList()->AddLine(rect.position, {rect.position.x, rect.position.y + rect.size.y}, context.look.colors.line);
+        // A new record starts at its top, not where the one before was scrolled to: each has a scroll position of its own.
+        const auto& selection = context.state.selection;
+        ImGui::PushID(static_cast<int>(selection.kind));
+        ImGui::PushID(static_cast<int>(selection.index));
+        draw_title(context, *view);
+        ImGui::BeginChild("record", {0, 0}, false, ImGuiWindowFlags_NoSavedSettings);
+        for (std::size_t index = 0; index < view->sections.size(); ++index) {
+            ImGui::PushID(static_cast<int>(index));
+            draw_section(context, view->sections[index]);
+            ImGui::PopID();
+        }
+        ImGui::EndChild();
+        ImGui::PopID();
+        ImGui::PopID();
+    }
+    end_region();
+}
+
+}  // namespace app::ui

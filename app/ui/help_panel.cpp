@@ -1,0 +1,46 @@
+#include "app/ui/help_panel.hpp"
+
+#include "app/state/shortcuts.hpp"
+#include "app/ui/widgets.hpp"
+
+namespace app::ui {
+namespace {
+
+void draw_lines(const Look& look, const std::vector<state::HelpLine>& lines) {
+    for (const state::HelpLine& line : lines) {
+        ImGui::PushFont(look.fonts.bold);
+        text(line.keys);
+        ImGui::PopFont();
+        ImGui::SameLine(look.of(190));
+        text(line.meaning);
+    }
+}
+
+}  // namespace
+
+void help_panel(const PanelContext& context) {
+    if (!context.state.panels.has(state::Panel::Help)) {
+        return;
+    }
+    const Look& look = context.look;
+    const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
+    const ImVec2 middle{map.position.x + map.size.x / 2, map.position.y + map.size.y / 2};
+    ImGui::PushFont(look.fonts.body);
+    if (begin_popover("help", middle, {0.5F, 0.5F}, {look.of(500), 0}, {look.of(560), map.size.y - look.of(24)})) {
+        const float close_size = look.of(26);
+        ImGui::PushFont(look.fonts.title);
+        text("Keys and mouse");
+        ImGui::PopFont();
+        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - close_size);
+        if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+            context.commands.push_back(state::TogglePanel{state::Panel::Help});
+        }
+        draw_lines(look, state::keyboard_help());
+        heading(look, "Mouse");
+        draw_lines(look, state::mouse_help());
+    }
+    end_popover();
+    ImGui::PopFont();
+}
+
+}  // namespace app::ui

@@ -1,0 +1,71 @@
+#include "app/ui/map_area.hpp"
+
+#include "app/ui/widgets.hpp"
+
+#include <cmath>
+
+namespace app::ui {
+namespace {
+
+constexpr double zoom_per_notch = 1.2;
+constexpr float steady_px = 5.0F;  // design pixels: a press that moves less is a click
+
+geo::core::Point page_point(const PanelContext& context, ImVec2 position) {
+    const double ratio = context.state.window.pixel_ratio;
+    return {static_cast<double>(position.x) * ratio, static_cast<double>(position.y) * ratio};
+}
+
+bool was_steady(const Look& look) {
+    const float far = look.of(steady_px);
+    return ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] < far * far;
+}
+
+}  // namespace
+
+void map_area(const PanelContext& context) {
+    const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
+    ImGui::SetNextWindowPos(map.position);
+    ImGui::SetNextWindowSize(map.size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1, 1});
+    ImGui::Begin("map", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::InvisibleButton("ground", map.size);
+    const ImGuiIO& io = ImGui::GetIO();
+    const geo::core::Point pointer = page_point(context, io.MousePos);
+    if (ImGui::IsItemActive() && !was_steady(context.look)) {
+        // With the way that it took to become a drag, so that what was grabbed stays under the pointer.
+        const ImVec2 way = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0.0F);
+        ImGui::ResetMouseDragDelta(ImGuiMouseButton_Left);
+        if (way.x != 0.0F || way.y != 0.0F) {
+            context.commands.push_back(state::PanBy{page_point(context, way)});
+        }
+    }
+    if (ImGui::IsItemHovered()) {
+        if (io.MouseWheel != 0.0F) {
+            context.commands.push_back(state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
+        }
+        if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+            context.commands.push_back(state::DoubleClickAt{pointer});
+        }
+    }
+    // The second press of a double click has been answered already.
+    if (ImGui::IsItemDeactivated() && was_steady(context.look) && io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1) {
+        context.commands.push_back(state::ClickAt{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left])});
+    }
+    ImGui::End();
+    ImGui::PopStyleVar(2);
+}
+
+void loading_note(const PanelContext& context) {
+    const auto& window = context.state.window;
+    const UiRect whole = ui_rect({0, 0, window.width_px, window.height_px}, window);
+    ImDrawList* list = ImGui::GetBackgroundDrawList();
+    list->AddRectFilled(whole.position, whole.size, context.look.colors.empty_map);
+    const std::string& words = context.state.loading;
+    const ImVec2 size = ImGui::CalcTextSize(words.c_str());
+    list->AddText({(whole.size.x - size.x) / 2, (whole.size.y - size.y) / 2}, context.look.colors.muted, words.c_str());
+}
+
+}  // namespace app::ui

@@ -1,0 +1,28 @@
+#include "app/ui/panels.hpp"
+
+#include "app/ui/details_panel.hpp"
+#include "app/ui/help_panel.hpp"
+#include "app/ui/layers_panel.hpp"
+#include "app/ui/log_panel.hpp"
+#include "app/ui/map_area.hpp"
+#include "app/ui/timeline_panel.hpp"
+
+namespace app::ui {
+
+CommandList draw_panels(const state::AppState& state, const Look& look) {
+    CommandList commands;
+    const PanelContext context{state, look, commands};
+    if (!state.has_campaign()) {
+        loading_note(context);
+        return commands;
+    }
+    map_area(context);
+    details_panel(context);
+    timeline_panel(context);
+    layers_panel(context);
+    log_panel(context);
+    help_panel(context);
+    return commands;
+}
+
+}  // namespace app::ui

@@ -1,0 +1,126 @@
+#include "app/ui/timeline_panel.hpp"
+
+#include "app/state/log_view.hpp"
+#include "app/state/time_commands.hpp"
+#include "app/state/timeline_view.hpp"
+#include "app/ui/timeline_strip.hpp"
+#include "app/ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace app::ui {
+namespace {
+
+constexpr float side_margin = 20.0F;  // design pixels, as all below
+constexpr float strip_top = 10.0F;
+constexpr float strip_height = 44.0F;
+constexpr float button_size = 30.0F;
+constexpr float play_size = 36.0F;
+constexpr float row_middle = 80.0F;   // of the row of buttons
+
+/// Puts the next widget on the row of buttons, centred on its middle line.
+void place(const PanelContext& context, float x, float height) {
+    const UiRect bar = ui_rect(state::page_layout(context.state).timeline, context.state.window);
+    ImGui::SetCursorScreenPos({x, bar.position.y + context.look.of(row_middle) - height / 2});
+}
+
+float player(const PanelContext& context, const state::TimelineView& view, float x) {
+    const Look& look = context.look;
+    const auto button = [&](const char* id, Icon icon, const char* tip, float size, bool strong, state::Command command) {
+        place(context, x, look.of(size));
+        if (icon_button(look, id, icon, tip, look.of(size), strong)) {
+            context.commands.push_back(std::move(command));
+        }
+        x += look.of(size + 4);
+    };
+    button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false, state::PreviousChange{});
+    button("day_back", Icon::DayBack, "A day back (Left)", button_size, false, state::StepDays{-1});
+    button("play", view.playing ? Icon::Pause : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size, true,
+           state::TogglePlay{});
+    button("day_on", Icon::DayOn, "A day on (Right)", button_size, false, state::StepDays{1});
+    button("change_on", Icon::ChangeOn, "To the next change (Shift + Right)", button_size, false, state::NextChange{});
+    return x + look.of(14);
+}
+
+float date(const PanelContext& context, const state::TimelineView& view, float x) {
+    const Look& look = context.look;
+    ImGui::PushFont(look.fonts.title);
+    const ImVec2 size = ImGui::CalcTextSize(view.date.c_str());
+    // The longest date keeps its room, so that nothing beside it moves from day to day.
+    const float width = std::max(size.x, ImGui::CalcTextSize("28 September 0000").x);
+    place(context, x, size.y);
+    text(view.date);
+    ImGui::PopFont();
+    x += width + look.of(12);
+    if (!view.other_calendar.empty()) {
+        const ImVec2 other = ImGui::CalcTextSize(view.other_calendar.c_str());
+        place(context, x, other.y - look.of(3));
+        muted_text(look, view.other_calendar);
+        x += std::max(other.x, ImGui::CalcTextSize("30 Sonbola 0000").x) + look.of(16);
+    }
+    return x;
+}
+
+void speed(const PanelContext& context, const state::TimelineView& view, float x, float width) {
+    place(context, x, ImGui::GetFrameHeight());
+    ImGui::SetNextItemWidth(width);
+    if (ImGui::BeginCombo("##speed", view.speed.c_str(), ImGuiComboFlags_HeightLargest)) {
+        for (const double choice : state::speed_ladder()) {
+            if (ImGui::Selectable(state::speed_words(choice).c_str(), choice == view.days_per_second)) {
+                context.commands.push_back(state::SetSpeed{choice});
+            }
+        }
+        ImGui::EndCombo();
+    }
+    tip_on_hover("Speed of playing (Up, Down)");
+}
+
+/// Buttons of the other panels, from the right edge; returns how far left they reach.
+float panel_buttons(const PanelContext& context, float right) {
+    const auto button = [&](const std::string& word, state::Panel panel, const char* tip) {
+        const float width = word_button_width(word);
+        right -= width;
+        place(context, right, ImGui::GetFrameHeight());
+        if (word_button(context.look, word, context.state.panels.has(panel), tip)) {
+            context.commands.push_back(state::TogglePanel{panel});
+        }
+        right -= context.look.of(6);
+    };
+    button("?", state::Panel::Help, "Keys and mouse (F1)");
+    button("Layers", state::Panel::Layers, "Layers, reading, language (L)");
+    const std::string problems = state::log_summary(context.state);
+    if (!problems.empty()) {
+        button(problems, state::Panel::Log, "What loading found");
+    }
+    return right - context.look.of(8);
+}
+
+}  // namespace
+
+UiRect timeline_strip(const PanelContext& context) {
+    const UiRect bar = ui_rect(state::page_layout(context.state).timeline, context.state.window);
+    const Look& look = context.look;
+    return {{bar.position.x + look.of(side_margin), bar.position.y + look.of(strip_top)},
+            {std::max(1.0F, bar.size.x - look.of(2 * side_margin)), look.of(strip_height)}};
+}
+
+void timeline_panel(const PanelContext& context) {
+    const UiRect bar = ui_rect(state::page_layout(context.state).timeline, context.state.window);
+    const state::TimelineView view = state::timeline_view(context.state);
+    if (begin_region("timeline", bar, context.look) && view.ready) {
+        const Look& look = context.look;
+        ImGui::GetWindowDrawList()->AddLine(bar.position, {bar.position.x + bar.size.x, bar.position.y}, look.colors.line);
+        draw_timeline_strip(context, view, timeline_strip(context));
+        const float right = panel_buttons(context, bar.position.x + bar.size.x - look.of(side_margin));
+        float x = player(context, view, bar.position.x + look.of(side_margin - 6));
+        x = date(context, view, x);
+        const float width = ImGui::CalcTextSize("0.25 days a second").x + ImGui::GetFrameHeight() + look.of(18);
+        // In a narrow window the keys and the strip do what the menu does.
+        if (x + width <= right) {
+            speed(context, view, x, width);
+        }
+    }
+    end_region();
+}
+
+}  // namespace app::ui

@@ -1,0 +1,301 @@
+// Panels on ImGui without a GPU: they stand for some frames, and real clicks come out as the right commands.
+#include "app/scene/build_scene.hpp"
+#include "app/state/page_layout.hpp"
+#include "app/state/reduce.hpp"
+#include "app/ui/panels.hpp"
+#include "app/ui/timeline_panel.hpp"
+#include "tests/support/small_war.hpp"
+
+#include <catch2/catch.hpp>
+#include <functional>
+#include <set>
+#include <string>
+
+using namespace app;
+using geo::calendar::Day;
+using scene::Selection;
+
+namespace {
+
+constexpr int width = 1200;
+constexpr int height = 800;
+
+/// An ImGui context with a mouse, and the loop of the real window: panels, then commands, then the next frame.
+class Bench {
+  public:
+    explicit Bench(state::AppState state) : m_context(ImGui::CreateContext()), m_state(std::move(state)) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {static_cast<float>(m_state.window.width_px), static_cast<float>(m_state.window.height_px)};
+        io.DeltaTime = 0.4F;  // so that no two clicks make a double click
+        m_look.fonts = ui::bake_fonts(*io.Fonts, {}, 1.0);
+        ui::apply(m_look);
+    }
+    Bench(const Bench&) = delete;
+    Bench& operator=(const Bench&) = delete;
+    ~Bench() { ImGui::DestroyContext(m_context); }
+
+    /// One frame; what the panels asked for is applied and returned.
+    ui::CommandList frame() {
+        ImGui::NewFrame();
+        ui::CommandList commands = ui::draw_panels(m_state, m_look);
+        ImGui::Render();
+        for (const state::Command& command : commands) {
+            m_state = state::reduce(m_state, command);
+        }
+        return commands;
+    }
+    ui::CommandList frames(int count) {
+        ui::CommandList all;
+        for (int i = 0; i < count; ++i) {
+            for (state::Command& command : frame()) {
+                all.push_back(std::move(command));
+            }
+        }
+        return all;
+    }
+    void move(float x, float y) { ImGui::GetIO().MousePos = {x, y}; }
+    void press(bool down) { ImGui::GetIO().MouseDown[0] = down; }
+    ui::CommandList click(float x, float y) {
+        move(x, y);
+        (void)frames(2);
+        press(true);
+        ui::CommandList all = frame();
+        press(false);
+        for (state::Command& command : frames(2)) {
+            all.push_back(std::move(command));
+        }
+        return all;
+    }
+    [[nodiscard]] const state::AppState& state() const { return m_state; }
+    void apply(const state::Command& command) { m_state = state::reduce(m_state, command); }
+    void set(state::AppState state) { m_state = std::move(state); }
+    [[nodiscard]] const ui::Look& look() const { return m_look; }
+    /// Vertices of the last frame: whether anything was drawn at all.
+    [[nodiscard]] static int vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
+
+  private:
+    ImGuiContext* m_context;
+    ui::Look m_look;
+    state::AppState m_state;
+};
+
+state::AppState loaded() {
+    state::AppState state = state::reduce({}, state::Resize{{width, height, 1.0, 1.0}});
+    return state::reduce(state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr,
+                                                      Day::from_civil({2000, 1, 15})});
+}
+
+/// Clicks along a row and along a column grid, each click from the same state, and collects which commands ever come out.
+std::set<std::size_t> commands_within(Bench& bench, float left, float top, float right, float bottom, float step) {
+    std::set<std::size_t> kinds;
+    const state::AppState start = bench.state();
+    for (float y = top; y < bottom; y += step) {
+        for (float x = left; x < right; x += step) {
+            for (const state::Command& command : bench.click(x, y)) {
+                kinds.insert(command.index());
+            }
+            bench.set(start);
+        }
+    }
+    return kinds;
+}
+
+std::size_t kind(const state::Command& command) {
+    return command.index();
+}
+
+}  // namespace
+
+TEST_CASE("Every panel stands for three frames and asks for nothing by itself", "[panels]") {
+    Bench bench(loaded());
+    const std::vector<std::function<void()>> set_ups{
+        [] {},
+        [&] { bench.apply(state::TogglePanel{state::Panel::Help}); },
+        [&] { bench.apply(state::TogglePanel{state::Panel::Layers}); },
+        [&] { bench.apply(state::TogglePanel{state::Panel::Log}); },
+        [&] { bench.apply(state::Select{{Selection::Kind::Area, 0}}); },
+        [&] { bench.apply(state::Select{{Selection::Kind::Place, 2}}); },
+        [&] { bench.apply(state::Select{{Selection::Kind::Battle, 0}}); },
+        [&] { bench.apply(state::Select{{Selection::Kind::Movement, 0}}); },
+        [&] { bench.apply(state::Resize{{300, 200, 1.0, 1.0}}); },
+        [&] { bench.apply(state::Resize{{64, 64, 2.0, 2.0}}); },
+    };
+    for (const auto& set_up : set_ups) {
+        set_up();
+        CHECK(bench.frames(3).empty());
+        CHECK(Bench::vertices() > 0);
+    }
+}
+
+TEST_CASE("Without a campaign there is a note and nothing to press", "[panels]") {
+    state::AppState state = state::reduce({}, state::Resize{{width, height, 1.0, 1.0}});
+    state = state::reduce(state, state::LoadProgress{"Reading the campaign"});
+    Bench bench(state);
+    CHECK(bench.frames(3).empty());
+    CHECK(Bench::vertices() > 0);
+    CHECK(bench.click(600, 750).empty());
+}
+
+TEST_CASE("The player's buttons do what they show", "[panels]") {
+    Bench bench(loaded());
+    const auto kinds = commands_within(bench, 10, 776 - 6, 260, 776, 8);
+    CHECK(kinds.count(kind(state::TogglePlay{})) == 1);
+    CHECK(kinds.count(kind(state::StepDays{})) == 1);
+    CHECK(kinds.count(kind(state::NextChange{})) == 1);
+    CHECK(kinds.count(kind(state::PreviousChange{})) == 1);
+    CHECK(kinds.size() == 4);
+}
+
+TEST_CASE("A press on the strip of days goes to that day, a drag follows", "[panels]") {
+    Bench bench(loaded());
+    ui::CommandList none;
+    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none});
+    const auto x_of = [&](double position) { return strip.position.x + strip.size.x * static_cast<float>(position); };
+    const float y = strip.position.y + 10;
+    (void)bench.click(x_of(30.5 / 60), y);
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 1, 31}));
+    bench.move(x_of(0.25), y);
+    (void)bench.frame();
+    bench.press(true);
+    (void)bench.frame();
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 1, 16}));
+    bench.move(x_of(0.5), y - 300);  // off the strip: the drag goes on
+    (void)bench.frame();
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 1, 31}));
+    bench.move(x_of(3.0), y);
+    (void)bench.frame();
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 2, 29}));
+    bench.press(false);
+    (void)bench.frames(2);
+    bench.move(x_of(0.1), y);
+    CHECK(bench.frames(2).empty());
+}
+
+TEST_CASE("A click on the map picks out, a drag moves, the wheel zooms", "[panels]") {
+    Bench bench(loaded());
+    const geo::core::Point ground = bench.state().view.px_from_world({20e3, 30e3});
+    const auto x = static_cast<float>(ground.x);
+    const auto y = static_cast<float>(ground.y);
+    (void)bench.click(x, y);
+    CHECK(bench.state().selection == Selection{Selection::Kind::Area, 1});
+
+    bench.apply(state::ZoomBy{8.0});
+    const scene::View before = bench.state().view;
+    const geo::core::Point grabbed = before.world_from_px({300, 300});
+    bench.move(300, 300);
+    (void)bench.frame();
+    bench.press(true);
+    (void)bench.frame();
+    bench.move(297, 300);  // too little to be a drag
+    CHECK(bench.frame().empty());
+    bench.move(260, 320);
+    (void)bench.frame();
+    bench.move(240, 340);
+    (void)bench.frame();
+    bench.press(false);
+    (void)bench.frames(2);
+    CHECK(bench.state().view.px_from_world(grabbed).x == Approx(240));
+    CHECK(bench.state().view.px_from_world(grabbed).y == Approx(340));
+    CHECK(bench.state().selection == Selection{Selection::Kind::Area, 1});  // a drag is no click
+
+    const double scale = bench.state().view.metres_per_px;
+    ImGui::GetIO().MouseWheel = 2.0F;
+    (void)bench.frame();
+    CHECK(bench.state().view.metres_per_px == Approx(scale / 1.44));
+}
+
+TEST_CASE("Two quick clicks zoom in once", "[panels]") {
+    Bench bench(loaded());
+    ImGui::GetIO().DeltaTime = 0.02F;
+    const scene::View before = bench.state().view;
+    const geo::core::Point ground = before.px_from_world({20e3, 30e3});
+    const auto first = bench.click(static_cast<float>(ground.x), static_cast<float>(ground.y));
+    const auto second = bench.click(static_cast<float>(ground.x), static_cast<float>(ground.y));
+    REQUIRE(first.size() == 1);
+    CHECK(std::holds_alternative<state::ClickAt>(first[0]));
+    REQUIRE(second.size() == 1);
+    CHECK(std::holds_alternative<state::DoubleClickAt>(second[0]));
+    CHECK(bench.state().view.metres_per_px == Approx(before.metres_per_px / 2));
+}
+
+TEST_CASE("The wheel over a panel leaves the map alone", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::Select{{Selection::Kind::Area, 0}});
+    const state::PageLayout layout = state::page_layout(bench.state());
+    (void)bench.frames(2);
+    bench.move(static_cast<float>(layout.details.x_px + 50), 300);
+    (void)bench.frame();
+    ImGui::GetIO().MouseWheel = -1.0F;
+    CHECK(bench.frame().empty());
+}
+
+TEST_CASE("The record leads to days and can be closed", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::Select{{Selection::Kind::Area, 0}});
+    (void)bench.frames(2);
+    const auto layout = state::page_layout(bench.state());
+    const auto left = static_cast<float>(layout.details.x_px);
+    const auto kinds = commands_within(bench, left + 30, 10, width - 20, 600, 12);
+    CHECK(kinds.count(kind(state::ClearSelection{})) == 1);
+    CHECK(kinds.count(kind(state::SetDate{})) == 1);
+    CHECK(kinds.size() == 2);
+}
+
+TEST_CASE("A battle's record goes to its first and last day", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::Select{{Selection::Kind::Battle, 0}});
+    (void)bench.frames(2);
+    const auto left = static_cast<float>(state::page_layout(bench.state()).details.x_px);
+    std::set<Day> days;
+    const state::AppState start = bench.state();
+    for (float y = 40; y < 130; y += 10) {
+        for (float x = left + 20; x < width - 60; x += 30) {
+            for (const state::Command& command : bench.click(x, y)) {
+                if (const auto* date = std::get_if<state::SetDate>(&command)) {
+                    days.insert(date->day);
+                }
+            }
+            bench.set(start);
+        }
+    }
+    CHECK(days == std::set<Day>{Day::from_civil({2000, 1, 10}), Day::from_civil({2000, 1, 19})});
+}
+
+TEST_CASE("Layers, reading and language can be switched", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::TogglePanel{state::Panel::Layers});
+    (void)bench.frames(3);
+    const auto kinds = commands_within(bench, width - 330, 60, width - 20, 690, 14);
+    CHECK(kinds.count(kind(state::SetLayer{})) == 1);
+    CHECK(kinds.count(kind(state::SetReading{})) == 1);
+    CHECK(kinds.count(kind(state::SetLanguage{})) == 1);
+}
+
+TEST_CASE("Help and log open from the bar and close by their cross", "[panels]") {
+    auto found = std::make_shared<geo::Diagnostics>();
+    found->add(geo::Severity::Warning, {"control.csv", 12}, "gap", "There is a gap.");
+    state::AppState state = loaded();
+    state.diagnostics = found;
+    Bench bench(state);
+    std::set<std::size_t> toggled;
+    const state::AppState start = bench.state();
+    for (float x = width / 2.0F; x < width - 10; x += 8) {
+        for (const state::Command& command : bench.click(x, 776)) {
+            if (const auto* panel = std::get_if<state::TogglePanel>(&command)) {
+                toggled.insert(static_cast<std::size_t>(panel->panel));
+            }
+        }
+        bench.set(start);
+        (void)bench.frames(2);
+    }
+    CHECK(toggled == std::set<std::size_t>{0, 1, 2});
+}
+
+TEST_CASE("A real font can be baked for two scales", "[panels]") {
+    const ui::FontFiles missing{"/nowhere/regular.ttf", ""};
+    ImFontAtlas plain;
+    const ui::Fonts fallback = ui::bake_fonts(plain, missing, 2.0);
+    CHECK(fallback.body != nullptr);
+    CHECK(fallback.title == fallback.body);
+}
