@@ -62,6 +62,18 @@ class Matcher {
     }
 
   private:
+    /// Where a name is written just so, other spellings are a side remark: nobody who writes Kushka means Cusco.
+    void prefer_what_is_written() {
+        const bool written = std::any_of(m_matches.begin(), m_matches.end(), [](const NameMatch& match) {
+            return match.kind == MatchKind::Exact || match.kind == MatchKind::Core;
+        });
+        for (NameMatch& match : m_matches) {
+            if (written && match.kind != MatchKind::Exact && match.kind != MatchKind::Core) {
+                match.fit *= 0.01;
+            }
+        }
+    }
+
     static std::vector<std::string> loose_words(const std::vector<std::string>& strict) {
         std::string text;
         for (const std::string& word : strict) {
