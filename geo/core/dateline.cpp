@@ -83,8 +83,11 @@ LonLatLine unwrap_ring(const LonLatLine& ring, double reference_deg) {
 }  // namespace
 
 double nearest_lon(double lon_deg, double reference_deg) {
-    const double turns = std::round((reference_deg - lon_deg) / turn_deg);
-    return turns == 0.0 ? lon_deg : lon_deg + turns * turn_deg;
+    // Half a turn away both ways are as near; then the longitude stays as it is written.
+    if (std::abs(reference_deg - lon_deg) <= turn_deg / 2) {
+        return lon_deg;
+    }
+    return lon_deg + std::round((reference_deg - lon_deg) / turn_deg) * turn_deg;
 }
 
 LonLatLine unwrap(const LonLatLine& line, double reference_deg) {

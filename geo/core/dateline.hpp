@@ -6,7 +6,7 @@
 
 namespace geo::core {
 
-/// The longitude plus a multiple of 360 that is nearest to `reference_deg`.
+/// The longitude plus a multiple of 360 that is nearest to `reference_deg`; as it is where it is within 180 degrees.
 [[nodiscard]] double nearest_lon(double lon_deg, double reference_deg);
 
 /// The line with every longitude moved by whole turns so that no step is longer than 180 degrees, starting nearest to

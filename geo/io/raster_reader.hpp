@@ -10,7 +10,8 @@
 
 namespace geo::io {
 
-/// A north-up raster in longitude/latitude: `channels` bytes a cell, rows from north to south.
+/// A north-up raster in longitude/latitude: `channels` bytes a cell (grey; grey, alpha; RGB; RGBA), rows from north to
+/// south.
 struct ByteRaster {
     int width = 0;
     int height = 0;
@@ -27,8 +28,12 @@ struct FloatRaster {
     std::vector<float> cells;
 };
 
-/// Reads 8-bit bands (1 to 4). The raster must be georeferenced, in longitude/latitude or in a system that GDAL can warp to it.
+/// Reads 8-bit bands (1 to 4); a palette is expanded to RGBA. The raster must be georeferenced, in longitude/latitude
+/// or in a system that GDAL can warp to it (then with an alpha channel, 0 where the source has nothing). Without a
+/// system, longitude/latitude is assumed where the box fits. Fails with a sentence otherwise, and where the file is
+/// missing, empty, unknown, broken or too large.
 [[nodiscard]] Result<ByteRaster> read_byte_raster(const std::filesystem::path& file);
+/// Reads the first band, scale and offset applied.
 [[nodiscard]] Result<FloatRaster> read_float_raster(const std::filesystem::path& file);
 
 }  // namespace geo::io

@@ -28,6 +28,8 @@ TEST_CASE("The nearest longitude") {
     CHECK(nearest_lon(10, 20) == 10);
     CHECK(nearest_lon(725, 0) == 5);
     CHECK(nearest_lon(190, 0) == -170);
+    CHECK(nearest_lon(180, 0) == 180);
+    CHECK(nearest_lon(-180, 0) == -180);
 }
 
 TEST_CASE("Lines run on across 180 degrees") {
