@@ -4,11 +4,13 @@ import calendar
 import csv
 import datetime
 import json
+import os
 import pathlib
 import re
 
 BUILD = pathlib.Path(__file__).resolve().parent
-DATA = BUILD.parent
+# Where the built files go; another folder is for comparing a build with what is shipped.
+DATA = pathlib.Path(os.environ.get("SALANG_DATA_OUT", BUILD.parent)).resolve()
 RESEARCH = BUILD / "research"
 DECISIONS = BUILD / "decisions"
 BASE = DATA / "base"
