@@ -21,7 +21,7 @@ struct ActorColor {
 
 /// One row of `actors`.
 struct Actor {
-    std::string key;         ///< actor_id, as scripts know it
+    std::string key;  ///< actor_id, as scripts know it
     Names names;
     std::string short_name;  ///< for labels on the map; falls back to the English name
     std::string side;

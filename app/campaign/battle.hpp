@@ -23,7 +23,8 @@ struct Battle {
     BattleKind kind = BattleKind::Other;
     std::optional<PlaceId> place;
     geo::core::LonLat position;
-    /// UCDP where_prec: 1 exact place, 2 within about 25 km, 3 district, 4 province, 5 region, 6 country, 7 international.
+    /// UCDP where_prec: 1 exact place, 2 within about 25 km, 3 district, 4 province, 5 region, 6 country, 7
+    /// international.
     int location_precision = 1;
     Dated when;
     std::vector<ActorId> side_a;

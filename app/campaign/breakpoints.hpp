@@ -11,7 +11,8 @@ namespace app::campaign {
 /// after its first day (what stands on the first day does not change then). Needs the timelines.
 [[nodiscard]] std::vector<geo::calendar::Day> breakpoints_of(const Campaign& campaign);
 
-/// Those of them on which the map looks different: a new source for the same holder in the same state is no such change.
+/// Those of them on which the map looks different: a new source for the same holder in the same state is no such
+/// change.
 [[nodiscard]] std::vector<geo::calendar::Day> visible_changes_of(const Campaign& campaign);
 
 }  // namespace app::campaign

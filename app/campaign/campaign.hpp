@@ -27,8 +27,8 @@ namespace app::campaign {
 struct CampaignInfo {
     std::string id;
     Names title;
-    geo::calendar::DayRange span;    ///< half-open; the manifest's last day is inside
-    std::string projection;          ///< "auto", an EPSG code or a PROJ string
+    geo::calendar::DayRange span;  ///< half-open; the manifest's last day is inside
+    std::string projection;        ///< "auto", an EPSG code or a PROJ string
     geo::core::GeoBox extent;
     std::string country;
     std::string licence;
@@ -52,10 +52,11 @@ struct Campaign {
     std::vector<Source> sources;
     std::vector<Omission> omissions;
     ControlTimelines timelines;
-    /// Every day on which something discrete changes (control, battles, movements, areas begin or end), sorted, inside the span.
+    /// Every day on which something discrete changes (control, battles, movements, areas begin or end), sorted, inside
+    /// the span.
     std::vector<geo::calendar::Day> breakpoints;
-    /// The breakpoints on which the map looks different: ticks of the date slider, "next change". A row that goes on with the same
-    /// holder in the same state under another source is left out.
+    /// The breakpoints on which the map looks different: ticks of the date slider, "next change". A row that goes on
+    /// with the same holder in the same state under another source is left out.
     std::vector<geo::calendar::Day> visible_changes;
 
     [[nodiscard]] const Actor& actor(ActorId id) const { return actors[id.index()]; }

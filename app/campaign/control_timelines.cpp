@@ -14,7 +14,8 @@ ControlTimelines::ControlTimelines(std::size_t subject_count, std::vector<Contro
         return entry.days.empty() || entry.subject.index() >= subject_count;
     });
     std::sort(entries.begin(), entries.end(), [](const ControlEntry& a, const ControlEntry& b) {
-        return std::tuple(a.subject, a.days.from, a.days.to, a.row) < std::tuple(b.subject, b.days.from, b.days.to, b.row);
+        return std::tuple(a.subject, a.days.from, a.days.to, a.row) <
+               std::tuple(b.subject, b.days.from, b.days.to, b.row);
     });
 
     m_first.reserve(subject_count + 1);
@@ -27,7 +28,8 @@ ControlTimelines::ControlTimelines(std::size_t subject_count, std::vector<Contro
             m_first.push_back(static_cast<std::uint32_t>(m_from.size()));
         }
         const bool follows = m_from.size() > m_first.back();
-        const std::int32_t from = follows ? std::max(entry.days.from.days_since_epoch(), m_to.back()) : entry.days.from.days_since_epoch();
+        const std::int32_t from =
+            follows ? std::max(entry.days.from.days_since_epoch(), m_to.back()) : entry.days.from.days_since_epoch();
         if (from < entry.days.to.days_since_epoch()) {
             m_from.push_back(from);
             m_to.push_back(entry.days.to.days_since_epoch());

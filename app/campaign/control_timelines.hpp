@@ -20,8 +20,8 @@ struct ControlEntry {
 };
 
 /// A stretch of a subject's timeline on which the answer does not change: held by `row`, or by nobody known in a gap.
-/// `before` is what held on the day before `days.from`. Where the stretch has no beginning or no end, `days` reaches the
-/// least or greatest day there is.
+/// `before` is what held on the day before `days.from`. Where the stretch has no beginning or no end, `days` reaches
+/// the least or greatest day there is.
 struct Stretch {
     geo::calendar::DayRange days;
     std::optional<ControlId> row;
@@ -32,8 +32,8 @@ struct Stretch {
 class ControlTimelines {
   public:
     ControlTimelines() = default;
-    /// `entries` in any order; where two of one subject overlap, the later one starts where the earlier ends (the loader has
-    /// reported it by then).
+    /// `entries` in any order; where two of one subject overlap, the later one starts where the earlier ends (the
+    /// loader has reported it by then).
     ControlTimelines(std::size_t subject_count, std::vector<ControlEntry> entries);
 
     [[nodiscard]] std::size_t subject_count() const { return m_first.empty() ? 0 : m_first.size() - 1; }
@@ -41,8 +41,8 @@ class ControlTimelines {
     [[nodiscard]] std::optional<ControlId> at(SubjectId subject, geo::calendar::Day day) const;
     /// What holds on that day with its interval on the timeline (after overlaps were cut): see `Stretch`.
     [[nodiscard]] Stretch stretch_at(SubjectId subject, geo::calendar::Day day) const;
-    /// The rows of all subjects on a day into `rows` (resized to the number of subjects; `no_row` where nothing is known).
-    /// O(log rows + subjects).
+    /// The rows of all subjects on a day into `rows` (resized to the number of subjects; `no_row` where nothing is
+    /// known). O(log rows + subjects).
     void all_at(geo::calendar::Day day, std::vector<std::uint32_t>& rows) const;
     static constexpr std::uint32_t no_row = 0xffffffffU;
     /// A subject's rows in order of time.

@@ -51,7 +51,8 @@ Dated lasting_to_end(Dated dated, const DayRange& span) {
 Dated dated_event(EdtfDate start, EdtfDate end, const DayRange& span) {
     Dated dated;
     const EdtfDate& last = end.unknown ? start : end;
-    if (start.is_day() && last.is_day() && start.earliest != start.latest && start.earliest == last.earliest && start.latest == last.latest) {
+    if (start.is_day() && last.is_day() && start.earliest != start.latest && start.earliest == last.earliest &&
+        start.latest == last.latest) {
         dated.somewhen = true;
         dated.uncut = DayRange{start.earliest, start.latest + 1};
     } else {

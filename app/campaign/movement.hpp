@@ -16,7 +16,8 @@ enum class MovementKind { Advance, Withdrawal, Retreat, Convoy, Airlift, Defecti
 
 [[nodiscard]] std::string_view movement_kind_name(MovementKind kind);
 
-/// A point of the way. `date` is set where a source dates the passage; `inferred` where the way from the point before is an inference.
+/// A point of the way. `date` is set where a source dates the passage; `inferred` where the way from the point before
+/// is an inference.
 struct Waypoint {
     geo::core::LonLat position;
     std::optional<PlaceId> place;
@@ -24,8 +25,9 @@ struct Waypoint {
     bool inferred = false;
 };
 
-/// One row of `movements` with its waypoints (at least two, unwrapped across 180 degrees) and what drawing needs per waypoint:
-/// the distance from the start along the geodesics and the instant of passage (dated ones as dated, those between by distance).
+/// One row of `movements` with its waypoints (at least two, unwrapped across 180 degrees) and what drawing needs per
+/// waypoint: the distance from the start along the geodesics and the instant of passage (dated ones as dated, those
+/// between by distance).
 struct Movement {
     std::string key;
     Names names;
@@ -37,12 +39,12 @@ struct Movement {
     std::optional<double> men_high;
     MovementKind kind = MovementKind::Other;
     Dated when;
-    bool drawn = true;           ///< summary rows are kept for the record but not drawn
+    bool drawn = true;  ///< summary rows are kept for the record but not drawn
     bool by_air = false;
     bool route_inferred = false;
     std::vector<Waypoint> waypoints;
-    std::vector<double> distance_m;                   ///< per waypoint, from 0
-    std::vector<geo::calendar::Instant> passage;      ///< per waypoint, not decreasing
+    std::vector<double> distance_m;               ///< per waypoint, from 0
+    std::vector<geo::calendar::Instant> passage;  ///< per waypoint, not decreasing
     Provenance provenance;
 };
 

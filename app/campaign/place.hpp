@@ -17,10 +17,10 @@ struct Place {
     Names names;
     std::vector<std::string> variants;
     geo::core::LonLat position;
-    std::string kind;             ///< "provincial centre", "pass", "air base", ...
-    int rank = 5;                 ///< 1 (capital) to 5: which label gives way
+    std::string kind;  ///< "provincial centre", "pass", "air base", ...
+    int rank = 5;      ///< 1 (capital) to 5: which label gives way
     std::optional<AreaId> area;
-    double precision_km = 0.0;    ///< how far off the position may be
+    double precision_km = 0.0;  ///< how far off the position may be
     Provenance provenance;
 };
 

@@ -11,7 +11,8 @@ StateCheckpoints::StateCheckpoints(std::size_t subject_count, std::vector<StateC
       m_initial(initial),
       m_changes(std::move(changes)) {
     // Stable: of two changes of a subject on one day the one given last stays.
-    std::stable_sort(m_changes.begin(), m_changes.end(), [](const StateChange& a, const StateChange& b) { return a.day < b.day; });
+    std::stable_sort(m_changes.begin(), m_changes.end(),
+                     [](const StateChange& a, const StateChange& b) { return a.day < b.day; });
     const std::size_t blocks = (m_changes.size() + m_block_size - 1) / m_block_size;
     m_block_days.reserve(blocks);
     m_key_states.reserve(blocks * m_subject_count);

@@ -14,8 +14,8 @@ struct StateChange {
     std::uint32_t row = 0;
 };
 
-/// A whole state costs a search among the key states, a copy and fewer changes than there are subjects: a search for each subject would touch
-/// a hundred distant places in memory, this touches two.
+/// A whole state costs a search among the key states, a copy and fewer changes than there are subjects: a search for
+/// each subject would touch a hundred distant places in memory, this touches two.
 class StateCheckpoints {
   public:
     StateCheckpoints() = default;
@@ -27,7 +27,7 @@ class StateCheckpoints {
 
   private:
     std::size_t m_subject_count = 0;
-    std::size_t m_block_size = 1;             // changes from one key state to the next
+    std::size_t m_block_size = 1;  // changes from one key state to the next
     std::uint32_t m_initial = 0;
     std::vector<StateChange> m_changes;       // by day
     std::vector<std::int32_t> m_block_days;   // day of each block's first change

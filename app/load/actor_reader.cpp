@@ -15,11 +15,12 @@ using campaign::ActorColor;
 using campaign::ActorId;
 
 const TableSchema& schema() {
-    static const TableSchema actors{"actors",
-                                    "actor_id",
-                                    {"name"},
-                                    {"short_name", "name_fa", "name_ps", "names_reviewed", "side", "parent", "active_from", "active_to", "leader",
-                                     "color", "pattern", "letter", "confidence", "source_ids", "other_readings", "note"}};
+    static const TableSchema actors{
+        "actors",
+        "actor_id",
+        {"name"},
+        {"short_name", "name_fa", "name_ps", "names_reviewed", "side", "parent", "active_from", "active_to", "leader",
+         "color", "pattern", "letter", "confidence", "source_ids", "other_readings", "note"}};
     return actors;
 }
 
@@ -33,13 +34,15 @@ std::optional<ActorColor> parse_color(std::string_view text) {
     if (failure != std::errc{} || end != text.data() + text.size()) {
         return std::nullopt;
     }
-    return ActorColor{static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>(rgb >> 8U & 0xffU), static_cast<std::uint8_t>(rgb & 0xffU)};
+    return ActorColor{static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>(rgb >> 8U & 0xffU),
+                      static_cast<std::uint8_t>(rgb & 0xffU)};
 }
 
 ActorColor color_of(const RowReader& row) {
     const auto color = parse_color(row.view("color"));
     if (!color && row.has_column("color")) {
-        row.warning(codes::bad_color, fmt::format("color '{}' is none: write it as #rrggbb; grey is taken.", row.view("color")));
+        row.warning(codes::bad_color,
+                    fmt::format("color '{}' is none: write it as #rrggbb; grey is taken.", row.view("color")));
     }
     return color.value_or(ActorColor{});
 }
@@ -79,8 +82,10 @@ void read_actors(Loading& loading) {
         }
         actors[index].parent = loading.actors.find(parents[index]);
         if (!actors[index].parent) {
-            loading.diagnostics.add(geo::Severity::Error, actors[index].provenance.row, codes::unknown_id,
-                                    fmt::format("parent '{}' is not in the table actors: correct the id, or add a row with it.", parents[index]));
+            loading.diagnostics.add(
+                geo::Severity::Error, actors[index].provenance.row, codes::unknown_id,
+                fmt::format("parent '{}' is not in the table actors: correct the id, or add a row with it.",
+                            parents[index]));
         }
     }
 }

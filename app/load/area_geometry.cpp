@@ -30,13 +30,15 @@ std::map<std::string, LonLatMultiPolygon> read_outlines(Loading& loading) {
     std::map<std::string, LonLatMultiPolygon> outlines;
     const std::string& file = loading.manifest.areas_geometry;
     if (file.empty()) {
-        loading.diagnostics.add(Severity::Error, {manifest_name, 0}, codes::bad_manifest,
-                                "\"areas_geometry\" must name the file with the outlines of the areas; no area is drawn without it.");
+        loading.diagnostics.add(
+            Severity::Error, {manifest_name, 0}, codes::bad_manifest,
+            "\"areas_geometry\" must name the file with the outlines of the areas; no area is drawn without it.");
         return outlines;
     }
     if (!std::filesystem::is_regular_file(loading.folder / file)) {
-        loading.diagnostics.add(Severity::Error, {file, 0}, codes::missing_file,
-                                fmt::format("The outlines {} are not there: add the file; no area is drawn without it.", file));
+        loading.diagnostics.add(
+            Severity::Error, {file, 0}, codes::missing_file,
+            fmt::format("The outlines {} are not there: add the file; no area is drawn without it.", file));
         return outlines;
     }
     auto layer = geo::io::read_vector(loading.folder / file);
@@ -64,7 +66,8 @@ std::map<std::string, LonLatMultiPolygon> read_outlines(Loading& loading) {
 }
 
 bool has_facts(const campaign::Campaign& campaign, AreaId area) {
-    return campaign.subject_of(area, campaign::SubjectKind::Countryside) || campaign.subject_of(area, campaign::SubjectKind::Centre);
+    return campaign.subject_of(area, campaign::SubjectKind::Countryside) ||
+           campaign.subject_of(area, campaign::SubjectKind::Centre);
 }
 
 /// The areas that are cut out of another one within the span.
@@ -73,8 +76,8 @@ std::vector<AreaId> cut_from(const campaign::Campaign& campaign, AreaId parent) 
     for (std::size_t index = 0; index < campaign.areas.size(); ++index) {
         const Area& area = campaign.areas[index];
         const bool is_part = std::find(area.parents.begin(), area.parents.end(), parent) != area.parents.end();
-        if (is_part && area.kind == AreaKind::Subunit && overlap(area.valid, campaign.area(parent).valid) && overlap(area.valid, campaign.info.span) &&
-            has_facts(campaign, AreaId(index))) {
+        if (is_part && area.kind == AreaKind::Subunit && overlap(area.valid, campaign.area(parent).valid) &&
+            overlap(area.valid, campaign.info.span) && has_facts(campaign, AreaId(index))) {
             subunits.emplace_back(index);
         }
     }
@@ -88,17 +91,20 @@ LonLatMultiPolygon without_subunits(Loading& loading, AreaId id) {
     for (const AreaId cut : cut_from(campaign, id)) {
         const Area& subunit = campaign.area(cut);
         const DayRange& span = campaign.info.span;
-        if (std::max(area.valid.from, span.from) < subunit.valid.from || subunit.valid.to < std::min(area.valid.to, span.to)) {
-            loading.diagnostics.add(Severity::Note, subunit.provenance.row, codes::subunit_days,
-                                    fmt::format("'{}' is cut out of '{}' on all days but does not exist on all of them: give '{}' a second row for "
-                                                "the days without it.",
-                                                subunit.key, area.key, area.key));
+        if (std::max(area.valid.from, span.from) < subunit.valid.from ||
+            subunit.valid.to < std::min(area.valid.to, span.to)) {
+            loading.diagnostics.add(
+                Severity::Note, subunit.provenance.row, codes::subunit_days,
+                fmt::format(
+                    "'{}' is cut out of '{}' on all days but does not exist on all of them: give '{}' a second row for "
+                    "the days without it.",
+                    subunit.key, area.key, area.key));
         }
         auto rest = geo::core::difference(fill, subunit.outline);
         if (!rest) {
             loading.diagnostics.add(Severity::Error, subunit.provenance.row, codes::bad_geometry,
-                                    fmt::format("'{}' cannot be cut out of '{}': {} Correct the two outlines.", subunit.key, area.key,
-                                                rest.error().message));
+                                    fmt::format("'{}' cannot be cut out of '{}': {} Correct the two outlines.",
+                                                subunit.key, area.key, rest.error().message));
             continue;
         }
         fill = std::move(*rest);
@@ -111,9 +117,10 @@ void take_outlines(Loading& loading, const std::map<std::string, LonLatMultiPoly
     for (Area& area : loading.campaign.areas) {
         const auto found = outlines.find(area.feature);
         if (found == outlines.end()) {
-            loading.diagnostics.add(Severity::Error, area.provenance.row, codes::missing_geometry,
-                                    fmt::format("feature '{}' is not in {}: correct it, or add a polygon with it; the area is not drawn.", area.feature,
-                                                loading.manifest.areas_geometry));
+            loading.diagnostics.add(
+                Severity::Error, area.provenance.row, codes::missing_geometry,
+                fmt::format("feature '{}' is not in {}: correct it, or add a polygon with it; the area is not drawn.",
+                            area.feature, loading.manifest.areas_geometry));
             continue;
         }
         area.outline = geo::core::unwrap(found->second, middle_deg);
@@ -133,7 +140,8 @@ void read_area_geometry(Loading& loading) {
     take_outlines(loading, outlines);
     for (std::size_t index = 0; index < loading.campaign.areas.size(); ++index) {
         Area& area = loading.campaign.areas[index];
-        const bool painted = overlap(area.valid, loading.info().span) && (area.kind == AreaKind::Province || has_facts(loading.campaign, AreaId(index)));
+        const bool painted = overlap(area.valid, loading.info().span) &&
+                             (area.kind == AreaKind::Province || has_facts(loading.campaign, AreaId(index)));
         if (painted && !area.outline.empty()) {
             area.fill = without_subunits(loading, AreaId(index));
             area.area_km2 = geo::crs::geodesic_area_km2(area.fill);

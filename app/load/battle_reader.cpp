@@ -19,7 +19,8 @@ constexpr std::array<std::pair<std::string_view, BattleKind>, 8> kind_words{{{"o
                                                                              {"surrender", BattleKind::Surrender},
                                                                              {"other", BattleKind::Other}}};
 
-/// From this class of location_precision on (a province) the position is no point that somebody could look for on the map.
+/// From this class of location_precision on (a province) the position is no point that somebody could look for on the
+/// map.
 constexpr int first_coarse_precision = 4;
 constexpr int coarsest_precision = 7;
 
@@ -57,8 +58,25 @@ void read_battles(Loading& loading) {
     const TableSchema schema{"battles",
                              "battle_id",
                              {"name", "start"},
-                             {"name_fa", "name_ps", "names_reviewed", "kind", "place_id", "lat", "lon", "location_precision", "end", "side_a", "side_b",
-                              "strengths", "casualties", "killed_low", "killed_high", "outcome", "confidence", "source_ids", "other_readings",
+                             {"name_fa",
+                              "name_ps",
+                              "names_reviewed",
+                              "kind",
+                              "place_id",
+                              "lat",
+                              "lon",
+                              "location_precision",
+                              "end",
+                              "side_a",
+                              "side_b",
+                              "strengths",
+                              "casualties",
+                              "killed_low",
+                              "killed_high",
+                              "outcome",
+                              "confidence",
+                              "source_ids",
+                              "other_readings",
                               "note"}};
     read_table(loading, schema, [&loading](const RowReader& row) {
         if (auto battle = battle_of(row, loading)) {

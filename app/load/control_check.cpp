@@ -47,7 +47,8 @@ class SubjectCheck {
         const DayRange& span = m_campaign.info.span;
         if (last.when.drawn.to < span.to && last.when.uncut.from < span.to) {
             report(Severity::Note, last, codes::control_carried_on,
-                   fmt::format("No row follows '{}' for {} after {}: it is drawn to the end of the campaign; add a row with an unknown holder if "
+                   fmt::format("No row follows '{}' for {} after {}: it is drawn to the end of the campaign; add a row "
+                               "with an unknown holder if "
                                "that says too much.",
                                last.key, m_name, last.when.to.text));
         }
@@ -59,13 +60,15 @@ class SubjectCheck {
         const DayRange& b = now.when.drawn;
         if (b.from < a.to) {
             report(Severity::Error, now, codes::control_overlap,
-                   fmt::format("'{}' begins on {}, before '{}' (row {}) ends on {}: correct one of the two for {}; the later one is drawn from the end "
+                   fmt::format("'{}' begins on {}, before '{}' (row {}) ends on {}: correct one of the two for {}; the "
+                               "later one is drawn from the end "
                                "of the earlier.",
                                now.key, b.from.iso(), before.key, before.provenance.row.row, a.to.iso(), m_name));
         } else if (a.to < b.from) {
             report(Severity::Warning, now, codes::control_gap,
-                   fmt::format("Nothing says who held {} from {} ('{}', row {}) to {} ('{}'): add a row, with an unknown holder if need be.", m_name,
-                               a.to.iso(), before.key, before.provenance.row.row, b.from.iso(), now.key));
+                   fmt::format("Nothing says who held {} from {} ('{}', row {}) to {} ('{}'): add a row, with an "
+                               "unknown holder if need be.",
+                               m_name, a.to.iso(), before.key, before.provenance.row.row, b.from.iso(), now.key));
         }
     }
 
@@ -76,7 +79,8 @@ class SubjectCheck {
                    fmt::format("'{}' lies outside the campaign's span: it is kept but never drawn.", control.key));
         } else if (control.when.drawn.empty()) {
             report(Severity::Warning, control, codes::control_never_drawn,
-                   fmt::format("'{}' ({} to {}) begins and ends on the same drawn day, so it is never seen: give finer dates if there are any.",
+                   fmt::format("'{}' ({} to {}) begins and ends on the same drawn day, so it is never seen: give finer "
+                               "dates if there are any.",
                                control.key, control.when.from.text, control.when.to.text));
         }
     }
@@ -89,7 +93,8 @@ class SubjectCheck {
         const DayRange& days = control.when.drawn;
         if (days.to <= area.valid.from || area.valid.to <= days.from) {
             report(Severity::Warning, control, codes::control_outside_area,
-                   fmt::format("'{}' is drawn from {} to {}, when {} did not exist: correct its dates, its area, or the area's valid_from and valid_to.",
+                   fmt::format("'{}' is drawn from {} to {}, when {} did not exist: correct its dates, its area, or "
+                               "the area's valid_from and valid_to.",
                                control.key, days.from.iso(), days.to.iso(), area.key));
         }
     }
@@ -102,8 +107,8 @@ class SubjectCheck {
         start = std::max(start, m_campaign.area(*subject.area).valid.from);
         if (start < first.when.drawn.from) {
             report(Severity::Note, first, codes::control_starts_late,
-                   fmt::format("Nothing says who held {} before '{}' begins on {}: it is drawn as unknown until then.", m_name, first.key,
-                               first.when.drawn.from.iso()));
+                   fmt::format("Nothing says who held {} before '{}' begins on {}: it is drawn as unknown until then.",
+                               m_name, first.key, first.when.drawn.from.iso()));
         }
     }
 
@@ -117,7 +122,8 @@ class SubjectCheck {
     geo::Diagnostics& m_diagnostics;
 };
 
-void check_subject(Campaign& campaign, SubjectId id, const std::vector<std::size_t>& rows, geo::Diagnostics& diagnostics) {
+void check_subject(Campaign& campaign, SubjectId id, const std::vector<std::size_t>& rows,
+                   geo::Diagnostics& diagnostics) {
     SubjectCheck check(campaign, id, diagnostics);
     const Subject& subject = campaign.subject(id);
     check.carry_on(campaign.controls[rows.back()]);
@@ -147,9 +153,10 @@ void check_areas_without_rows(const Campaign& campaign, geo::Diagnostics& diagno
         }
         for (const SubjectKind kind : {SubjectKind::Countryside, SubjectKind::Centre}) {
             if (!campaign.subject_of(campaign::AreaId(index), kind)) {
-                diagnostics.add(Severity::Note, area.provenance.row, codes::control_missing,
-                                fmt::format("Nothing says who held {}: it is drawn as unknown; add control rows for it.",
-                                            subject_name(campaign, {kind, campaign::AreaId(index), area.centre})));
+                diagnostics.add(
+                    Severity::Note, area.provenance.row, codes::control_missing,
+                    fmt::format("Nothing says who held {}: it is drawn as unknown; add control rows for it.",
+                                subject_name(campaign, {kind, campaign::AreaId(index), area.centre})));
             }
         }
     }
@@ -159,7 +166,8 @@ void check_areas_without_rows(const Campaign& campaign, geo::Diagnostics& diagno
 
 std::string subject_name(const Campaign& campaign, const Subject& subject) {
     switch (subject.kind) {
-        case SubjectKind::Countryside: return fmt::format("the countryside of {}", campaign.area(*subject.area).names.en);
+        case SubjectKind::Countryside:
+            return fmt::format("the countryside of {}", campaign.area(*subject.area).names.en);
         case SubjectKind::Centre: return fmt::format("the centre of {}", campaign.area(*subject.area).names.en);
         case SubjectKind::Place: return campaign.place(*subject.place).names.en;
     }

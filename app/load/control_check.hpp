@@ -1,4 +1,5 @@
-// The control rows of each subject side by side: the last one is carried to the end of the campaign; overlaps and gaps are reported.
+// The control rows of each subject side by side: the last one is carried to the end of the campaign; overlaps and gaps
+// are reported.
 #pragma once
 
 #include "app/campaign/campaign.hpp"
@@ -6,8 +7,8 @@
 
 namespace app::load {
 
-/// Draws each subject's last row to the end of the span, and reports overlaps, gaps, rows that are never drawn, rows on days on which their
-/// area does not exist, and areas without rows.
+/// Draws each subject's last row to the end of the span, and reports overlaps, gaps, rows that are never drawn, rows on
+/// days on which their area does not exist, and areas without rows.
 void finish_control(campaign::Campaign& campaign, geo::Diagnostics& diagnostics);
 
 /// What a subject is called in sentences: "the countryside of Balkh".

@@ -32,7 +32,8 @@ constexpr std::array<std::pair<std::string_view, HoldStatus>, 4> status_words{{{
                                                                                {"besieged", HoldStatus::Besieged},
                                                                                {"unknown", HoldStatus::Unknown}}};
 
-/// A control row whose subject has no number yet: those are given when all subjects are known, in the order of the areas.
+/// A control row whose subject has no number yet: those are given when all subjects are known, in the order of the
+/// areas.
 struct Draft {
     SubjectKind kind = SubjectKind::Countryside;
     std::size_t owner = 0;  ///< of the area, or of the place
@@ -41,7 +42,8 @@ struct Draft {
     [[nodiscard]] auto subject_key() const { return std::tuple(kind == SubjectKind::Place, owner, kind); }
 };
 
-/// What a row speaks of: the kinds of subject and the number of their area or place. Empty where that cannot be said (reported).
+/// What a row speaks of: the kinds of subject and the number of their area or place. Empty where that cannot be said
+/// (reported).
 struct Target {
     std::vector<SubjectKind> kinds;
     std::size_t owner = 0;
@@ -69,8 +71,10 @@ Target area_target(const RowReader& row, const Loading& loading, Part part) {
     const auto& centre = loading.campaign.area(*area).centre;
     const auto place = place_of(row, loading, "place_id");
     if (part == Part::Centre && place && centre && *place != *centre) {
-        row.warning(codes::not_the_centre, fmt::format("'{}' is not the centre of {} ({}): correct the place_id, or write part 'place'.", row.view("place_id"),
-                                                       loading.campaign.area(*area).key, loading.campaign.place(*centre).key));
+        row.warning(
+            codes::not_the_centre,
+            fmt::format("'{}' is not the centre of {} ({}): correct the place_id, or write part 'place'.",
+                        row.view("place_id"), loading.campaign.area(*area).key, loading.campaign.place(*centre).key));
     }
     switch (part) {
         case Part::Centre: return {{SubjectKind::Centre}, area->index()};
@@ -88,9 +92,9 @@ std::optional<campaign::Dated> control_dates(const RowReader& row, const Loading
     }
     auto dated = campaign::dated_control(std::move(*from), std::move(*to), loading.info().span);
     if (campaign::ends_before_start(dated, true)) {
-        row.error(codes::ends_before_start,
-                  fmt::format("'to' {} is not after 'from' {}: 'to' is the first day on which the row holds no longer; the row is left out.",
-                              dated.to.text, dated.from.text));
+        row.error(codes::ends_before_start, fmt::format("'to' {} is not after 'from' {}: 'to' is the first day on "
+                                                        "which the row holds no longer; the row is left out.",
+                                                        dated.to.text, dated.from.text));
         return std::nullopt;
     }
     return dated;
@@ -100,7 +104,8 @@ void read_control_row(const RowReader& row, const Loading& loading, std::vector<
     const auto part = row.word<Part>("part", part_words);
     if (!part) {
         if (row.view("part").empty()) {
-            row.error(codes::missing_value, "'part' is empty: write centre, countryside, whole or place; the row is left out.");
+            row.error(codes::missing_value,
+                      "'part' is empty: write centre, countryside, whole or place; the row is left out.");
         }
         return;
     }
@@ -108,7 +113,8 @@ void read_control_row(const RowReader& row, const Loading& loading, std::vector<
     const auto dates = control_dates(row, loading);
     const auto controller = actor_of(row, loading, "controller");
     if (!controller && row.view("controller").empty()) {
-        row.error(codes::missing_value, "'controller' is empty: write the id of an actor (one that stands for unknown where nobody knows).");
+        row.error(codes::missing_value,
+                  "'controller' is empty: write the id of an actor (one that stands for unknown where nobody knows).");
     }
     if (target.kinds.empty() || !dates || !controller) {
         return;

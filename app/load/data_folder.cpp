@@ -1,5 +1,4 @@
 #include "app/load/load_campaign.hpp"
-
 #include "app/load/manifest.hpp"
 
 #include <fmt/format.h>
@@ -43,7 +42,8 @@ geo::Result<fs::path> data_folder() {
         if (is_folder(chosen)) {
             return fs::path(chosen);
         }
-        return geo::fail(geo::ErrorCode::NotFound, fmt::format("SALANG_DATA names '{}', which is no folder: correct it or unset it.", chosen));
+        return geo::fail(geo::ErrorCode::NotFound,
+                         fmt::format("SALANG_DATA names '{}', which is no folder: correct it or unset it.", chosen));
     }
     std::error_code failure;
     const fs::path program = fs::read_symlink("/proc/self/exe", failure);
@@ -57,13 +57,16 @@ geo::Result<fs::path> data_folder() {
     if (is_folder(built_from)) {
         return built_from;
     }
-    return geo::fail(geo::ErrorCode::NotFound,
-                     fmt::format("The program's data are neither beside it nor in {}: set SALANG_DATA to the folder with them.", built_from.string()));
+    return geo::fail(
+        geo::ErrorCode::NotFound,
+        fmt::format("The program's data are neither beside it nor in {}: set SALANG_DATA to the folder with them.",
+                    built_from.string()));
 }
 
 geo::Result<fs::path> find_campaign(const std::string& campaign) {
     if (campaign.empty()) {
-        return geo::fail(geo::ErrorCode::BadArgument, "No campaign is named: give a campaign folder or the id of a bundled campaign.");
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         "No campaign is named: give a campaign folder or the id of a bundled campaign.");
     }
     if (is_folder(campaign)) {
         return fs::path(campaign);
@@ -78,8 +81,10 @@ geo::Result<fs::path> find_campaign(const std::string& campaign) {
     if (is_id && is_campaign(campaigns / campaign)) {
         return campaigns / campaign;
     }
-    return geo::fail(geo::ErrorCode::NotFound, fmt::format("There is no campaign '{}': give a campaign folder, or the id of a bundled campaign ({}).",
-                                                           campaign, bundled_ids(campaigns)));
+    return geo::fail(
+        geo::ErrorCode::NotFound,
+        fmt::format("There is no campaign '{}': give a campaign folder, or the id of a bundled campaign ({}).",
+                    campaign, bundled_ids(campaigns)));
 }
 
 }  // namespace app::load

@@ -8,7 +8,8 @@ void read_events(Loading& loading) {
     const TableSchema schema{"events",
                              "event_id",
                              {"date", "title"},
-                             {"date_end", "category", "place_id", "actors", "summary", "confidence", "source_ids", "other_readings", "note"}};
+                             {"date_end", "category", "place_id", "actors", "summary", "confidence", "source_ids",
+                              "other_readings", "note"}};
     read_table(loading, schema, [&loading](const RowReader& row) {
         auto dates = event_dates_of(row, loading, "date", "date_end");
         if (!dates) {

@@ -44,7 +44,8 @@ LoadedCampaign load_campaign(const std::filesystem::path& folder) {
     read_events(loading);
     loading.campaign.breakpoints = campaign::breakpoints_of(loading.campaign);
     loading.campaign.visible_changes = campaign::visible_changes_of(loading.campaign);
-    return {std::make_shared<const campaign::Campaign>(std::move(loading.campaign)), relative_to(folder, loading.diagnostics)};
+    return {std::make_shared<const campaign::Campaign>(std::move(loading.campaign)),
+            relative_to(folder, loading.diagnostics)};
 }
 
 }  // namespace app::load

@@ -22,8 +22,9 @@ using nlohmann::json;
 
 constexpr std::string_view campaign_format = "salang-campaign";
 constexpr int newest_version = 1;
-constexpr std::array<std::string_view, 10> table_names{"actors",    "areas",  "places",  "control", "battles",
-                                                       "movements", "events", "sources", "omitted", "movement_waypoints"};
+constexpr std::array<std::string_view, 10> table_names{
+    "actors",    "areas",  "places",  "control", "battles",
+    "movements", "events", "sources", "omitted", "movement_waypoints"};
 
 class ManifestReader {
   public:
@@ -61,13 +62,16 @@ class ManifestReader {
 
     bool check_format() {
         if (text(m_root, "format") != campaign_format) {
-            report(Severity::Error, codes::bad_manifest, fmt::format("\"format\" must be \"{}\": this is no campaign.", campaign_format));
+            report(Severity::Error, codes::bad_manifest,
+                   fmt::format("\"format\" must be \"{}\": this is no campaign.", campaign_format));
             return false;
         }
         const auto version = m_root.find("version");
-        if (version == m_root.end() || !version->is_number_integer() || version->get<int>() < 1 || version->get<int>() > newest_version) {
+        if (version == m_root.end() || !version->is_number_integer() || version->get<int>() < 1 ||
+            version->get<int>() > newest_version) {
             report(Severity::Error, codes::bad_manifest,
-                   fmt::format("\"version\" must be a number from 1 to {}, the newest that this program knows.", newest_version));
+                   fmt::format("\"version\" must be a number from 1 to {}, the newest that this program knows.",
+                               newest_version));
             return false;
         }
         return true;
@@ -93,7 +97,8 @@ class ManifestReader {
         }
         if (*to < *from) {
             report(Severity::Error, codes::bad_manifest,
-                   fmt::format("\"span\" ends on {}, before it begins on {}: exchange or correct them.", to->iso(), from->iso()));
+                   fmt::format("\"span\" ends on {}, before it begins on {}: exchange or correct them.", to->iso(),
+                               from->iso()));
             return std::nullopt;
         }
         return DayRange{*from, *to + 1};
@@ -105,13 +110,15 @@ class ManifestReader {
         bool good = found != m_root.end() && found->is_array() && found->size() == edges.size() &&
                     std::all_of(found->begin(), found->end(), [](const json& edge) { return edge.is_number(); });
         if (good) {
-            std::transform(found->begin(), found->end(), edges.begin(), [](const json& edge) { return edge.get<double>(); });
-            good = std::abs(edges[0]) <= 180.0 && std::abs(edges[2]) <= 180.0 && edges[0] != edges[2] && edges[1] >= -90.0 &&
-                   edges[1] < edges[3] && edges[3] <= 90.0;
+            std::transform(found->begin(), found->end(), edges.begin(),
+                           [](const json& edge) { return edge.get<double>(); });
+            good = std::abs(edges[0]) <= 180.0 && std::abs(edges[2]) <= 180.0 && edges[0] != edges[2] &&
+                   edges[1] >= -90.0 && edges[1] < edges[3] && edges[3] <= 90.0;
         }
         if (!good) {
             report(Severity::Error, codes::bad_manifest,
-                   "\"extent\" must be [west, south, east, north] in degrees (west above east where it crosses 180); the whole world is taken.");
+                   "\"extent\" must be [west, south, east, north] in degrees (west above east where it crosses 180); "
+                   "the whole world is taken.");
             return {-180.0, -85.0, 180.0, 85.0};
         }
         return {edges[0], edges[1], edges[2], edges[3]};
@@ -127,7 +134,8 @@ class ManifestReader {
             names = {text(title, "en"), text(title, "fa"), text(title, "ps"), false};
         }
         if (names.en.empty()) {
-            report(Severity::Warning, codes::bad_manifest, "The campaign has no \"title\": give it one, at least as \"en\".");
+            report(Severity::Warning, codes::bad_manifest,
+                   "The campaign has no \"title\": give it one, at least as \"en\".");
         }
         return names;
     }
@@ -137,9 +145,11 @@ class ManifestReader {
         const json named = object("tables");
         for (const auto& [name, file] : named.items()) {
             if (std::find(table_names.begin(), table_names.end(), name) == table_names.end()) {
-                report(Severity::Warning, codes::unknown_table, fmt::format("\"tables\" names '{}', which no campaign has: correct its name.", name));
+                report(Severity::Warning, codes::unknown_table,
+                       fmt::format("\"tables\" names '{}', which no campaign has: correct its name.", name));
             } else if (!file.is_string()) {
-                report(Severity::Error, codes::bad_manifest, fmt::format("\"tables\": '{}' must be the name of a file.", name));
+                report(Severity::Error, codes::bad_manifest,
+                       fmt::format("\"tables\": '{}' must be the name of a file.", name));
             } else {
                 files.emplace(name, file.get<std::string>());
             }
@@ -152,14 +162,16 @@ class ManifestReader {
         const json named = object("base");
         for (const auto& [role, file] : named.items()) {
             if (!file.is_string()) {
-                report(Severity::Error, codes::bad_manifest, fmt::format("\"base\": '{}' must be the name of a file.", role));
+                report(Severity::Error, codes::bad_manifest,
+                       fmt::format("\"base\": '{}' must be the name of a file.", role));
                 continue;
             }
             const auto path = std::filesystem::absolute(folder / file.get<std::string>()).lexically_normal();
             if (!std::filesystem::exists(path)) {
                 report(Severity::Warning, codes::missing_base_file,
-                       fmt::format("The base layer {} ({}) is not there: add the file or take it out of \"base\"; the map is drawn without it.", role,
-                                   file.get<std::string>()));
+                       fmt::format("The base layer {} ({}) is not there: add the file or take it out of \"base\"; the "
+                                   "map is drawn without it.",
+                                   role, file.get<std::string>()));
                 continue;
             }
             layers.emplace(role, path);
@@ -182,7 +194,8 @@ std::optional<json> parse_json(const std::filesystem::path& file, geo::Diagnosti
     try {
         return json::parse(stream);
     } catch (const json::parse_error& error) {
-        diagnostics.add(Severity::Error, {manifest_name, 0}, codes::bad_manifest, fmt::format("The manifest is no JSON: {}.", error.what()));
+        diagnostics.add(Severity::Error, {manifest_name, 0}, codes::bad_manifest,
+                        fmt::format("The manifest is no JSON: {}.", error.what()));
         return std::nullopt;
     }
 }
@@ -217,7 +230,8 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& folder, geo::
     info.data_version = reader.text(*root, "data_version");
     info.base = reader.base(folder);
     if (info.id.empty()) {
-        reader.report(Severity::Warning, codes::bad_manifest, "The campaign has no \"id\": give it one; the folder's name is taken.");
+        reader.report(Severity::Warning, codes::bad_manifest,
+                      "The campaign has no \"id\": give it one; the folder's name is taken.");
         info.id = std::filesystem::absolute(folder).lexically_normal().filename().string();
     }
     if (info.projection.empty()) {

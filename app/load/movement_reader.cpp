@@ -28,7 +28,8 @@ constexpr std::array<std::pair<std::string_view, MovementKind>, 8> kind_words{{{
                                                                                {"defection", MovementKind::Defection},
                                                                                {"missile", MovementKind::Missile},
                                                                                {"other", MovementKind::Other}}};
-constexpr std::array<std::pair<std::string_view, Route>, 3> route_words{{{"road", Route::Road}, {"direct", Route::Direct}, {"air", Route::Air}}};
+constexpr std::array<std::pair<std::string_view, Route>, 3> route_words{
+    {{"road", Route::Road}, {"direct", Route::Direct}, {"air", Route::Air}}};
 
 /// A waypoint with its place in the order.
 struct NumberedWaypoint {
@@ -39,7 +40,8 @@ struct NumberedWaypoint {
 using WaypointsByMovement = std::unordered_map<std::string, std::vector<NumberedWaypoint>>;
 
 WaypointsByMovement read_waypoints(Loading& loading) {
-    const TableSchema schema{"movement_waypoints", "", {"movement_id", "seq"}, {"place_id", "lat", "lon", "date", "inferred"}};
+    const TableSchema schema{
+        "movement_waypoints", "", {"movement_id", "seq"}, {"place_id", "lat", "lon", "date", "inferred"}};
     constexpr int most_waypoints = 1000000;
     WaypointsByMovement waypoints;
     read_table(loading, schema, [&](const RowReader& row) {
@@ -50,7 +52,8 @@ WaypointsByMovement read_waypoints(Loading& loading) {
         const auto position = position_of(row, loading, numbered.waypoint.place);
         auto date = row.date("date");
         if (row.view("seq").empty()) {
-            row.error(codes::missing_value, "'seq' is empty: number the waypoints of a movement from 1; the row is left out.");
+            row.error(codes::missing_value,
+                      "'seq' is empty: number the waypoints of a movement from 1; the row is left out.");
         }
         if (!sequence || !position) {
             return;
@@ -105,9 +108,11 @@ class WayBuilder {
     void check_sequence(const std::vector<NumberedWaypoint>& numbered) {
         for (std::size_t index = 1; index < numbered.size(); ++index) {
             if (numbered[index].sequence == numbered[index - 1].sequence) {
-                report(geo::Severity::Error, numbered[index].row, codes::duplicate_id,
-                       fmt::format("has two waypoints with seq {}: number them anew; they are taken in the order of their rows.",
-                                   numbered[index].sequence));
+                report(
+                    geo::Severity::Error, numbered[index].row, codes::duplicate_id,
+                    fmt::format(
+                        "has two waypoints with seq {}: number them anew; they are taken in the order of their rows.",
+                        numbered[index].sequence));
             }
         }
     }
@@ -122,14 +127,15 @@ class WayBuilder {
             const geo::calendar::EdtfDate& date = *one.waypoint.date;
             if (before != nullptr && date.latest < before->earliest) {
                 report(geo::Severity::Error, one.row, codes::waypoint_order,
-                       fmt::format("passes waypoint {} on {}, before the one ahead of it ({}): correct the dates or the order.", one.sequence, date.text,
-                                   before->text));
+                       fmt::format(
+                           "passes waypoint {} on {}, before the one ahead of it ({}): correct the dates or the order.",
+                           one.sequence, date.text, before->text));
             }
             const auto& start = m_movement.when.from;
             if ((start.is_day() && date.latest < start.earliest) || (end.is_day() && date.earliest > end.latest)) {
                 report(geo::Severity::Warning, one.row, codes::waypoint_date,
-                       fmt::format("passes waypoint {} on {}, outside its own days ({} to {}): correct one of them.", one.sequence, date.text, start.text,
-                                   end.text));
+                       fmt::format("passes waypoint {} on {}, outside its own days ({} to {}): correct one of them.",
+                                   one.sequence, date.text, start.text, end.text));
             }
             before = &date;
         }
@@ -176,19 +182,22 @@ void report_strays(Loading& loading, const WaypointsByMovement& waypoints, const
     }
     std::sort(strays.begin(), strays.end());
     for (const auto& [row, movement] : strays) {
-        loading.diagnostics.add(geo::Severity::Error, {file, row}, codes::unknown_id,
-                                fmt::format("movement_id '{}' is not in the table movements (or was left out there): correct the id.", movement));
+        loading.diagnostics.add(
+            geo::Severity::Error, {file, row}, codes::unknown_id,
+            fmt::format("movement_id '{}' is not in the table movements (or was left out there): correct the id.",
+                        movement));
     }
 }
 
 }  // namespace
 
 void read_movements(Loading& loading) {
-    const TableSchema schema{"movements",
-                             "movement_id",
-                             {"name", "actor", "start"},
-                             {"name_fa", "name_ps", "names_reviewed", "unit", "unit_label", "strength", "men_low", "men_high", "kind", "end", "draw",
-                              "route", "route_inferred", "confidence", "source_ids", "other_readings", "note"}};
+    const TableSchema schema{
+        "movements",
+        "movement_id",
+        {"name", "actor", "start"},
+        {"name_fa", "name_ps", "names_reviewed", "unit", "unit_label", "strength", "men_low", "men_high", "kind", "end",
+         "draw", "route", "route_inferred", "confidence", "source_ids", "other_readings", "note"}};
     WaypointsByMovement waypoints = read_waypoints(loading);
     read_table(loading, schema, [&](const RowReader& row) {
         auto movement = movement_of(row, loading);
@@ -196,7 +205,8 @@ void read_movements(Loading& loading) {
             return;
         }
         auto points = waypoints.extract(movement->key);
-        WayBuilder(loading, *movement).take(points.empty() ? std::vector<NumberedWaypoint>{} : std::move(points.mapped()));
+        WayBuilder(loading, *movement)
+            .take(points.empty() ? std::vector<NumberedWaypoint>{} : std::move(points.mapped()));
         loading.campaign.movements.push_back(std::move(*movement));
     });
     const auto file = loading.manifest.tables.find("movement_waypoints");

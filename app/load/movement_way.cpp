@@ -31,7 +31,8 @@ Instant last_passage(const Waypoint& waypoint, const Dated& when) {
     return earlier ? Instant::noon(waypoint.date->drawn()) : Instant::start_of(when.uncut.to);
 }
 
-/// Waypoints between the first and the last that have a date: noon, or spread over the daylight where several share a day.
+/// Waypoints between the first and the last that have a date: noon, or spread over the daylight where several share a
+/// day.
 void anchor_dated(const std::vector<Waypoint>& waypoints, Anchors& anchors) {
     constexpr double half_daylight_days = 0.25;
     const std::size_t last = waypoints.size() - 1;
@@ -75,12 +76,14 @@ std::vector<double> distances_along(const std::vector<Waypoint>& waypoints) {
     std::vector<double> distance_m(waypoints.size(), 0.0);
     for (std::size_t index = 1; index < waypoints.size(); ++index) {
         distance_m[index] =
-            distance_m[index - 1] + geo::crs::geodesic_between(waypoints[index - 1].position, waypoints[index].position).distance_m;
+            distance_m[index - 1] +
+            geo::crs::geodesic_between(waypoints[index - 1].position, waypoints[index].position).distance_m;
     }
     return distance_m;
 }
 
-std::vector<Instant> passages(const std::vector<Waypoint>& waypoints, const std::vector<double>& distance_m, const Dated& when) {
+std::vector<Instant> passages(const std::vector<Waypoint>& waypoints, const std::vector<double>& distance_m,
+                              const Dated& when) {
     Anchors anchors(waypoints.size());
     anchors.front() = first_passage(waypoints.front(), when);
     anchors.back() = last_passage(waypoints.back(), when);

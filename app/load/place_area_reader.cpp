@@ -20,7 +20,8 @@ using campaign::PlaceId;
 using geo::calendar::Day;
 using geo::calendar::DayRange;
 
-constexpr std::array<std::pair<std::string_view, AreaKind>, 2> kind_words{{{"province", AreaKind::Province}, {"subunit", AreaKind::Subunit}}};
+constexpr std::array<std::pair<std::string_view, AreaKind>, 2> kind_words{
+    {{"province", AreaKind::Province}, {"subunit", AreaKind::Subunit}}};
 
 /// What a row refers to before that is known, and where it stands.
 struct PendingAreas {
@@ -34,19 +35,22 @@ std::vector<AreaId> resolved(Loading& loading, const PendingAreas& pending, std:
         if (const auto id = loading.areas.find(key)) {
             ids.push_back(*id);
         } else {
-            loading.diagnostics.add(geo::Severity::Error, pending.row, codes::unknown_id,
-                                    fmt::format("{} '{}' is not in the table areas: correct the id, or add a row with it there.", column, key));
+            loading.diagnostics.add(
+                geo::Severity::Error, pending.row, codes::unknown_id,
+                fmt::format("{} '{}' is not in the table areas: correct the id, or add a row with it there.", column,
+                            key));
         }
     }
     return ids;
 }
 
 std::vector<PendingAreas> read_places(Loading& loading) {
-    const TableSchema schema{"places",
-                             "place_id",
-                             {"name", "lat", "lon"},
-                             {"name_fa", "name_ps", "names_reviewed", "variants", "kind", "rank", "area_id", "coord_precision_km", "geonames_id",
-                              "confidence", "source_ids", "other_readings", "note"}};
+    const TableSchema schema{
+        "places",
+        "place_id",
+        {"name", "lat", "lon"},
+        {"name_fa", "name_ps", "names_reviewed", "variants", "kind", "rank", "area_id", "coord_precision_km",
+         "geonames_id", "confidence", "source_ids", "other_readings", "note"}};
     constexpr int lowest_rank = 5;
     constexpr double most_km = 1000.0;
     std::vector<PendingAreas> areas;
@@ -78,17 +82,20 @@ std::vector<PendingAreas> read_places(Loading& loading) {
     return areas;
 }
 
-/// The days on which a unit exists. Both texts name a day of change. Unlike facts, a change known only to a span of days is taken as early as it
-/// can be: a unit "of 1988" is there from the first day of 1988, and no ground is left without one until the middle of that year.
+/// The days on which a unit exists. Both texts name a day of change. Unlike facts, a change known only to a span of
+/// days is taken as early as it can be: a unit "of 1988" is there from the first day of 1988, and no ground is left
+/// without one until the middle of that year.
 DayRange valid_days(const RowReader& row) {
     constexpr Day always_from(std::numeric_limits<std::int32_t>::min() / 2);
     constexpr Day always_to(std::numeric_limits<std::int32_t>::max() / 2);
     const auto from = row.date("valid_from");
     const auto to = row.date("valid_to");
-    const DayRange days{from && from->is_day() ? from->earliest : always_from, to && to->is_day() ? to->earliest : always_to};
+    const DayRange days{from && from->is_day() ? from->earliest : always_from,
+                        to && to->is_day() ? to->earliest : always_to};
     if (days.empty()) {
-        row.error(codes::ends_before_start, fmt::format("valid_to {} is not after valid_from {}: correct one of them; the area is never drawn.",
-                                                        row.view("valid_to"), row.view("valid_from")));
+        row.error(codes::ends_before_start,
+                  fmt::format("valid_to {} is not after valid_from {}: correct one of them; the area is never drawn.",
+                              row.view("valid_to"), row.view("valid_from")));
     }
     return days;
 }
@@ -97,8 +104,8 @@ std::vector<PendingAreas> read_areas(Loading& loading) {
     const TableSchema schema{"areas",
                              "area_id",
                              {"name", "kind"},
-                             {"name_fa", "name_ps", "names_reviewed", "parent", "centre_place", "feature", "valid_from", "valid_to", "status",
-                              "confidence", "source_ids", "other_readings", "note"}};
+                             {"name_fa", "name_ps", "names_reviewed", "parent", "centre_place", "feature", "valid_from",
+                              "valid_to", "status", "confidence", "source_ids", "other_readings", "note"}};
     std::vector<PendingAreas> parents;
     read_table(loading, schema, [&](const RowReader& row) {
         Area area;

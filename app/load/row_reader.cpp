@@ -58,8 +58,10 @@ std::optional<double> RowReader::number(std::string_view column, double least, d
     const auto number = parsed<double>(cell);
     // Written so that "nan", which is a number to from_chars, fails too.
     if (!number || !(*number >= least && *number <= most)) {
-        error(codes::bad_number, fmt::format("{} '{}' is not a number from {} to {}: write one with a decimal point, or leave the cell empty.",
-                                             column, cell, least, most));
+        error(codes::bad_number,
+              fmt::format(
+                  "{} '{}' is not a number from {} to {}: write one with a decimal point, or leave the cell empty.",
+                  column, cell, least, most));
         return std::nullopt;
     }
     return number;
@@ -72,8 +74,9 @@ std::optional<int> RowReader::whole_number(std::string_view column, int least, i
     }
     const auto number = parsed<int>(cell);
     if (!number || *number < least || *number > most) {
-        error(codes::bad_number, fmt::format("{} '{}' is not a whole number from {} to {}: write one, or leave the cell empty.", column, cell,
-                                             least, most));
+        error(codes::bad_number,
+              fmt::format("{} '{}' is not a whole number from {} to {}: write one, or leave the cell empty.", column,
+                          cell, least, most));
         return std::nullopt;
     }
     return number;

@@ -17,7 +17,8 @@ namespace app::load {
 /// Reads cells by column name. Short-lived: it refers to the table, the row and the list of problems.
 class RowReader {
   public:
-    RowReader(const geo::table::CsvTable& table, const geo::table::CsvRow& row, const std::string& file, geo::Diagnostics& diagnostics)
+    RowReader(const geo::table::CsvTable& table, const geo::table::CsvRow& row, const std::string& file,
+              geo::Diagnostics& diagnostics)
         : m_table(table), m_row(row), m_file(file), m_diagnostics(diagnostics) {}
 
     [[nodiscard]] geo::SourceRef where() const { return {m_file, m_row.line}; }
@@ -37,9 +38,11 @@ class RowReader {
     /// An EDTF date; an empty cell is a date that is unknown. Nothing where it is no date (reported).
     [[nodiscard]] std::optional<geo::calendar::EdtfDate> date(std::string_view column) const;
 
-    /// The value that belongs to the cell's word. Nothing where the cell is empty or has another word (reported with those allowed).
+    /// The value that belongs to the cell's word. Nothing where the cell is empty or has another word (reported with
+    /// those allowed).
     template <typename Value>
-    [[nodiscard]] std::optional<Value> word(std::string_view column, std::span<const std::pair<std::string_view, Value>> words) const {
+    [[nodiscard]] std::optional<Value> word(std::string_view column,
+                                            std::span<const std::pair<std::string_view, Value>> words) const {
         const std::string_view cell = view(column);
         for (const auto& [name, value] : words) {
             if (cell == name) {
@@ -57,7 +60,9 @@ class RowReader {
     }
 
     void error(const char* code, std::string message) const { report(geo::Severity::Error, code, std::move(message)); }
-    void warning(const char* code, std::string message) const { report(geo::Severity::Warning, code, std::move(message)); }
+    void warning(const char* code, std::string message) const {
+        report(geo::Severity::Warning, code, std::move(message));
+    }
     void note(const char* code, std::string message) const { report(geo::Severity::Note, code, std::move(message)); }
 
   private:

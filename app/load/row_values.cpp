@@ -17,24 +17,27 @@ constexpr std::array<std::pair<std::string_view, Confidence>, 3> confidence_word
     {{"low", Confidence::Low}, {"medium", Confidence::Medium}, {"high", Confidence::High}}};
 
 template <typename Id>
-std::optional<Id> known_id(const RowReader& row, const KeyIndex<Id>& index, std::string_view column, std::string_view key,
-                           std::string_view table) {
+std::optional<Id> known_id(const RowReader& row, const KeyIndex<Id>& index, std::string_view column,
+                           std::string_view key, std::string_view table) {
     const auto id = index.find(key);
     if (!id) {
         row.error(codes::unknown_id,
-                  fmt::format("{} '{}' is not in the table {}: correct the id, or add a row with it there.", column, key, table));
+                  fmt::format("{} '{}' is not in the table {}: correct the id, or add a row with it there.", column,
+                              key, table));
     }
     return id;
 }
 
 template <typename Id>
-std::optional<Id> single_id(const RowReader& row, const KeyIndex<Id>& index, std::string_view column, std::string_view table) {
+std::optional<Id> single_id(const RowReader& row, const KeyIndex<Id>& index, std::string_view column,
+                            std::string_view table) {
     const std::string_view key = row.view(column);
     return key.empty() ? std::nullopt : known_id(row, index, column, key, table);
 }
 
 template <typename Id>
-std::vector<Id> several_ids(const RowReader& row, const KeyIndex<Id>& index, std::string_view column, std::string_view table) {
+std::vector<Id> several_ids(const RowReader& row, const KeyIndex<Id>& index, std::string_view column,
+                            std::string_view table) {
     std::vector<Id> ids;
     for (const std::string_view key : row.list(column)) {
         if (const auto id = known_id(row, index, column, key, table)) {
@@ -44,7 +47,8 @@ std::vector<Id> several_ids(const RowReader& row, const KeyIndex<Id>& index, std
     return ids;
 }
 
-/// Farther apart than rounding of coordinates and the place's own precision explain, in degrees of a great circle, roughly.
+/// Farther apart than rounding of coordinates and the place's own precision explain, in degrees of a great circle,
+/// roughly.
 bool is_elsewhere(LonLat position, const campaign::Place& place) {
     constexpr double km_a_degree = 111.0;
     constexpr double rounding_km = 5.0;
@@ -71,7 +75,8 @@ campaign::Provenance provenance_of(const RowReader& row, const Loading& loading,
         row.warning(codes::missing_value, "The row has no confidence: write low, medium or high; it is taken as low.");
     }
     if (sources == SourcesWanted::Yes && row.view("source_ids").empty()) {
-        row.warning(codes::no_source, "The row names no source: write the ids of its sources into source_ids, separated by semicolons.");
+        row.warning(codes::no_source,
+                    "The row names no source: write the ids of its sources into source_ids, separated by semicolons.");
     }
     return provenance;
 }
@@ -92,15 +97,16 @@ std::optional<campaign::AreaId> area_of(const RowReader& row, const Loading& loa
     return single_id(row, loading.areas, column, "areas");
 }
 
-std::optional<LonLat> position_of(const RowReader& row, const Loading& loading, std::optional<campaign::PlaceId> place) {
+std::optional<LonLat> position_of(const RowReader& row, const Loading& loading,
+                                  std::optional<campaign::PlaceId> place) {
     const auto lat = row.number("lat", -90.0, 90.0);
     const auto lon = row.number("lon", -180.0, 180.0);
     if (lat && lon) {
         const LonLat position{*lon, *lat};
         if (place && is_elsewhere(position, loading.campaign.place(*place))) {
-            row.warning(codes::position_differs,
-                        fmt::format("lat {}, lon {} is not where the place '{}' is: correct one of the two; the row's own position is used.", *lat,
-                                    *lon, loading.campaign.place(*place).key));
+            row.warning(codes::position_differs, fmt::format("lat {}, lon {} is not where the place '{}' is: correct "
+                                                             "one of the two; the row's own position is used.",
+                                                             *lat, *lon, loading.campaign.place(*place).key));
         }
         return position;
     }
@@ -117,39 +123,44 @@ void check_extent(const RowReader& row, const Loading& loading, LonLat position,
     if (extent.contains(position)) {
         return;
     }
-    std::string message = fmt::format("lat {}, lon {} lies outside the campaign's extent", position.lat_deg, position.lon_deg);
+    std::string message =
+        fmt::format("lat {}, lon {} lies outside the campaign's extent", position.lat_deg, position.lon_deg);
     // Exchanged coordinates are the commonest slip, and never what somebody meant who stays inside the other way round.
     if (std::abs(position.lon_deg) <= 90.0 && extent.contains({position.lat_deg, position.lon_deg})) {
         message += " and inside it with the two exchanged: exchange them.";
         row.error(codes::outside_extent, std::move(message));
         return;
     }
-    message += severity == geo::Severity::Note ? ": it is not on the map." : ": correct it, or widen \"extent\" in the manifest.";
+    message += severity == geo::Severity::Note ? ": it is not on the map."
+                                               : ": correct it, or widen \"extent\" in the manifest.";
     severity == geo::Severity::Note ? row.note(codes::outside_extent, std::move(message))
                                     : row.warning(codes::outside_extent, std::move(message));
 }
 
-std::optional<campaign::Dated> event_dates_of(const RowReader& row, const Loading& loading, std::string_view start_column,
-                                              std::string_view end_column) {
+std::optional<campaign::Dated> event_dates_of(const RowReader& row, const Loading& loading,
+                                              std::string_view start_column, std::string_view end_column) {
     auto start = row.date(start_column);
     auto end = row.date(end_column);
     if (!start || !end) {
         return std::nullopt;
     }
     if (start->unknown) {
-        row.error(codes::missing_date, fmt::format("{} is empty: write a date, as rough as it is known ('1989' or '198X' will do).", start_column));
+        row.error(codes::missing_date,
+                  fmt::format("{} is empty: write a date, as rough as it is known ('1989' or '198X' will do).",
+                              start_column));
         return std::nullopt;
     }
     const auto& span = loading.info().span;
     auto dated = campaign::dated_event(std::move(*start), std::move(*end), span);
     if (campaign::ends_before_start(dated, false)) {
         row.error(codes::ends_before_start,
-                  fmt::format("{} {} lies before {} {}: correct one of them; the row is left out.", end_column, dated.to.text, start_column,
-                              dated.from.text));
+                  fmt::format("{} {} lies before {} {}: correct one of them; the row is left out.", end_column,
+                              dated.to.text, start_column, dated.from.text));
         return std::nullopt;
     }
     if (dated.drawn.empty()) {
-        row.note(codes::outside_span, fmt::format("{} lies outside the campaign's span: it is kept but never drawn.", dated.from.text));
+        row.note(codes::outside_span,
+                 fmt::format("{} lies outside the campaign's span: it is kept but never drawn.", dated.from.text));
     }
     return dated;
 }
@@ -158,8 +169,9 @@ Estimate estimate_of(const RowReader& row, std::string_view low_column, std::str
     constexpr double most = 1e9;
     Estimate estimate{row.number(low_column, 0.0, most), row.number(high_column, 0.0, most)};
     if (estimate.low && estimate.high && *estimate.low > *estimate.high) {
-        row.error(codes::bad_range, fmt::format("{} {} is more than {} {}: exchange or correct them; they are used the other way round.",
-                                                low_column, *estimate.low, high_column, *estimate.high));
+        row.error(codes::bad_range,
+                  fmt::format("{} {} is more than {} {}: exchange or correct them; they are used the other way round.",
+                              low_column, *estimate.low, high_column, *estimate.high));
         std::swap(estimate.low, estimate.high);
     }
     return estimate;

@@ -14,26 +14,32 @@ namespace {
 using geo::Severity;
 
 bool is_known_column(const TableSchema& schema, std::string_view column) {
-    return column == schema.id_column || std::find(schema.needed.begin(), schema.needed.end(), column) != schema.needed.end() ||
+    return column == schema.id_column ||
+           std::find(schema.needed.begin(), schema.needed.end(), column) != schema.needed.end() ||
            std::find(schema.optional.begin(), schema.optional.end(), column) != schema.optional.end();
 }
 
 /// Whether every column that is needed is there.
-bool check_columns(Loading& loading, const TableSchema& schema, const geo::table::CsvTable& table, const std::string& file) {
+bool check_columns(Loading& loading, const TableSchema& schema, const geo::table::CsvTable& table,
+                   const std::string& file) {
     bool complete = true;
     const auto need = [&](std::string_view column) {
         if (!column.empty() && !table.has_column(column)) {
             complete = false;
-            loading.diagnostics.add(Severity::Error, {file, 1}, codes::missing_column,
-                                    fmt::format("The column {} is missing: add it to the header; without it the table is left out.", column));
+            loading.diagnostics.add(
+                Severity::Error, {file, 1}, codes::missing_column,
+                fmt::format("The column {} is missing: add it to the header; without it the table is left out.",
+                            column));
         }
     };
     need(schema.id_column);
     std::for_each(schema.needed.begin(), schema.needed.end(), need);
     for (const std::string& column : table.header()) {
         if (!column.empty() && !is_known_column(schema, column)) {
-            loading.diagnostics.add(Severity::Warning, {file, 1}, codes::unknown_column,
-                                    fmt::format("The column '{}' is not used: correct its name, or leave it if it is for your own use.", column));
+            loading.diagnostics.add(
+                Severity::Warning, {file, 1}, codes::unknown_column,
+                fmt::format("The column '{}' is not used: correct its name, or leave it if it is for your own use.",
+                            column));
         }
     }
     return complete;
@@ -44,21 +50,24 @@ bool check_columns(Loading& loading, const TableSchema& schema, const geo::table
 void read_table(Loading& loading, const TableSchema& schema, const std::function<void(const RowReader&)>& take) {
     const auto named = loading.manifest.tables.find(std::string(schema.name));
     if (named == loading.manifest.tables.end()) {
-        loading.diagnostics.add(Severity::Note, {manifest_name, 0}, codes::missing_table,
-                                fmt::format("The manifest names no table '{}': add it to \"tables\" if the campaign has one.", schema.name));
+        loading.diagnostics.add(
+            Severity::Note, {manifest_name, 0}, codes::missing_table,
+            fmt::format("The manifest names no table '{}': add it to \"tables\" if the campaign has one.",
+                        schema.name));
         return;
     }
     const std::string& file = named->second;
     const auto path = loading.folder / file;
     if (!std::filesystem::is_regular_file(path)) {
-        loading.diagnostics.add(Severity::Error, {file, 0}, codes::missing_file,
-                                fmt::format("The table {} is not there: add the file, or take it out of the manifest.", file));
+        loading.diagnostics.add(
+            Severity::Error, {file, 0}, codes::missing_file,
+            fmt::format("The table {} is not there: add the file, or take it out of the manifest.", file));
         return;
     }
     const auto table = geo::table::CsvTable::read(path, loading.diagnostics);
     if (!table) {
-        loading.diagnostics.add(Severity::Error, {file, table.error().where ? table.error().where->row : 0}, codes::bad_table,
-                                fmt::format("The table cannot be read: {}", table.error().message));
+        loading.diagnostics.add(Severity::Error, {file, table.error().where ? table.error().where->row : 0},
+                                codes::bad_table, fmt::format("The table cannot be read: {}", table.error().message));
         return;
     }
     if (!check_columns(loading, schema, *table, file)) {
@@ -70,13 +79,15 @@ void read_table(Loading& loading, const TableSchema& schema, const std::function
         if (!schema.id_column.empty()) {
             const std::string_view id = row.view(schema.id_column);
             if (id.empty()) {
-                row.error(codes::missing_id, fmt::format("The row has no {}: give it one; it is left out.", schema.id_column));
+                row.error(codes::missing_id,
+                          fmt::format("The row has no {}: give it one; it is left out.", schema.id_column));
                 continue;
             }
             const auto [first, is_new] = seen.emplace(id, cells.line);
             if (!is_new) {
-                row.error(codes::duplicate_id, fmt::format("{} '{}' stands in row {} already: give this row another; it is left out.",
-                                                           schema.id_column, id, first->second));
+                row.error(codes::duplicate_id,
+                          fmt::format("{} '{}' stands in row {} already: give this row another; it is left out.",
+                                      schema.id_column, id, first->second));
                 continue;
             }
         }

@@ -10,7 +10,8 @@
 
 namespace app::load {
 
-/// The columns that a table has. Without the needed ones no row can be read; the others may be missing and are then empty.
+/// The columns that a table has. Without the needed ones no row can be read; the others may be missing and are then
+/// empty.
 struct TableSchema {
     std::string_view name;       ///< as in the manifest's "tables"
     std::string_view id_column;  ///< empty where rows have no id of their own
@@ -18,7 +19,8 @@ struct TableSchema {
     std::vector<std::string_view> optional;
 };
 
-/// Calls `take` for each row with a fresh id. A table that the manifest does not name is reported as a note and skipped.
+/// Calls `take` for each row with a fresh id. A table that the manifest does not name is reported as a note and
+/// skipped.
 void read_table(Loading& loading, const TableSchema& schema, const std::function<void(const RowReader&)>& take);
 
 }  // namespace app::load

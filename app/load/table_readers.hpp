@@ -16,8 +16,8 @@ void read_battles(Loading& loading);
 void read_movements(Loading& loading);
 void read_events(Loading& loading);
 
-/// Outlines of the areas, and what is painted for each once its sub-units are cut out. After control: only a sub-unit that has facts of
-/// its own is painted by itself.
+/// Outlines of the areas, and what is painted for each once its sub-units are cut out. After control: only a sub-unit
+/// that has facts of its own is painted by itself.
 void read_area_geometry(Loading& loading);
 
 }  // namespace app::load

@@ -18,7 +18,8 @@ Instant last_moment(const Playhead& playhead) {
     if (playhead.range.empty()) {
         return first_moment(playhead);
     }
-    return Instant(std::nextafter(Instant::start_of(playhead.range.to).days_since_epoch(), -std::numeric_limits<double>::infinity()));
+    return Instant(std::nextafter(Instant::start_of(playhead.range.to).days_since_epoch(),
+                                  -std::numeric_limits<double>::infinity()));
 }
 
 Instant wrapped(const Playhead& playhead, Instant instant) {

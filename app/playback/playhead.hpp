@@ -8,8 +8,8 @@ namespace app::playback {
 /// Position, range and speed of the player. Never renders, never reads a clock.
 struct Playhead {
     geo::calendar::Instant now;
-    geo::calendar::DayRange range;     ///< half-open; `now` stays inside
-    double days_per_second = 7.0;      ///< 0.1 to 365, always positive
+    geo::calendar::DayRange range;  ///< half-open; `now` stays inside
+    double days_per_second = 7.0;   ///< 0.1 to 365, always positive
     bool playing = false;
     bool reversed = false;
     bool loop = false;

@@ -17,11 +17,15 @@ struct RecordingPlan {
     friend bool operator==(const RecordingPlan&, const RecordingPlan&) = default;
 };
 
-/// Plans by speed or by length (exactly one of them positive). Fails on an empty range, a rate below 1, a length of no frame.
-[[nodiscard]] geo::Result<RecordingPlan> plan_by_speed(geo::calendar::DayRange days, int frames_per_second, double days_per_second);
-[[nodiscard]] geo::Result<RecordingPlan> plan_by_duration(geo::calendar::DayRange days, int frames_per_second, double seconds);
+/// Plans by speed or by length (exactly one of them positive). Fails on an empty range, a rate below 1, a length of no
+/// frame.
+[[nodiscard]] geo::Result<RecordingPlan> plan_by_speed(geo::calendar::DayRange days, int frames_per_second,
+                                                       double days_per_second);
+[[nodiscard]] geo::Result<RecordingPlan> plan_by_duration(geo::calendar::DayRange days, int frames_per_second,
+                                                          double seconds);
 
-/// The instant of a frame (0-based): frame 0 is the start of the first day; steps are equal; the last frame is still inside the range.
+/// The instant of a frame (0-based): frame 0 is the start of the first day; steps are equal; the last frame is still
+/// inside the range.
 [[nodiscard]] geo::calendar::Instant instant_for_frame(const RecordingPlan& plan, std::int64_t frame);
 [[nodiscard]] double days_per_second(const RecordingPlan& plan);
 

@@ -26,10 +26,11 @@ struct ControlRow {
 
 enum class PlaceRows { Without, With };
 
-/// One row for the countryside and one for the centre of each province of that day, and of each sub-unit with a fact of its own; with
-/// `places` one for each other place that control rows speak of. Sorted by `area`. Where no row holds, controller, confidence and days are empty
-/// and the status is "unknown".
-[[nodiscard]] std::vector<ControlRow> control_rows(const campaign::Campaign& campaign, geo::calendar::Day day, PlaceRows places);
+/// One row for the countryside and one for the centre of each province of that day, and of each sub-unit with a fact of
+/// its own; with `places` one for each other place that control rows speak of. Sorted by `area`. Where no row holds,
+/// controller, confidence and days are empty and the status is "unknown".
+[[nodiscard]] std::vector<ControlRow> control_rows(const campaign::Campaign& campaign, geo::calendar::Day day,
+                                                   PlaceRows places);
 
 /// The table with a header row.
 [[nodiscard]] std::string control_csv(const std::vector<ControlRow>& rows);

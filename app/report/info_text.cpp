@@ -32,8 +32,8 @@ std::string degrees(double value, char positive, char negative) {
 }
 
 std::string extent_text(const geo::core::GeoBox& box) {
-    return fmt::format("{} to {}, {} to {}", degrees(box.west_deg, 'E', 'W'), degrees(box.east_deg, 'E', 'W'), degrees(box.south_deg, 'N', 'S'),
-                       degrees(box.north_deg, 'N', 'S'));
+    return fmt::format("{} to {}, {} to {}", degrees(box.west_deg, 'E', 'W'), degrees(box.east_deg, 'E', 'W'),
+                       degrees(box.south_deg, 'N', 'S'), degrees(box.north_deg, 'N', 'S'));
 }
 
 std::string areas_text(const Campaign& campaign) {
@@ -44,8 +44,9 @@ std::string areas_text(const Campaign& campaign) {
             return area.kind == kind && exists == in_span;
         });
     };
-    return fmt::format("{} provinces and {} sub-units within the span, {} of other times", count(AreaKind::Province, true),
-                       count(AreaKind::Subunit, true), count(AreaKind::Province, false) + count(AreaKind::Subunit, false));
+    return fmt::format("{} provinces and {} sub-units within the span, {} of other times",
+                       count(AreaKind::Province, true), count(AreaKind::Subunit, true),
+                       count(AreaKind::Province, false) + count(AreaKind::Subunit, false));
 }
 
 /// "203 (51 high, 91 medium, 61 low)".
@@ -61,9 +62,8 @@ std::string facts_text(const std::vector<Row>& rows) {
 /// A control row for a whole area stands twice among the controls; here it is one row again.
 std::vector<campaign::Control> rows_as_written(const std::vector<campaign::Control>& controls) {
     std::vector<campaign::Control> rows;
-    std::copy_if(controls.begin(), controls.end(), std::back_inserter(rows), [&rows](const campaign::Control& control) {
-        return rows.empty() || rows.back().key != control.key;
-    });
+    std::copy_if(controls.begin(), controls.end(), std::back_inserter(rows),
+                 [&rows](const campaign::Control& control) { return rows.empty() || rows.back().key != control.key; });
     return rows;
 }
 
@@ -82,7 +82,8 @@ std::string info_text(const Campaign& campaign) {
     Lines lines;
     lines.add("title", info.title.en);
     lines.add("id", info.id);
-    lines.add("span", fmt::format("{} to {} ({} days)", info.span.from.iso(), (info.span.to - 1).iso(), info.span.length_days()));
+    lines.add("span", fmt::format("{} to {} ({} days)", info.span.from.iso(), (info.span.to - 1).iso(),
+                                  info.span.length_days()));
     lines.add("extent", extent_text(info.extent));
     lines.add("projection", info.projection);
     lines.add("country", info.country);

@@ -9,7 +9,8 @@ using campaign::Campaign;
 using geo::calendar::Day;
 using geo::calendar::Instant;
 
-Holding fading_holding(const Campaign& campaign, campaign::SubjectId subject, Instant instant, Day day, double control_days) {
+Holding fading_holding(const Campaign& campaign, campaign::SubjectId subject, Instant instant, Day day,
+                       double control_days) {
     const campaign::Stretch stretch = campaign.timelines.stretch_at(subject, day);
     Holding holding;
     holding.now = stretch.row;

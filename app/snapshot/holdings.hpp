@@ -6,7 +6,7 @@
 namespace app::snapshot {
 
 /// One holding for each subject of the campaign. `day` is the day of `instant`, moved into the span.
-[[nodiscard]] std::vector<Holding> holdings_at(const campaign::Campaign& campaign, geo::calendar::Instant instant, geo::calendar::Day day,
-                                               double control_days);
+[[nodiscard]] std::vector<Holding> holdings_at(const campaign::Campaign& campaign, geo::calendar::Instant instant,
+                                               geo::calendar::Day day, double control_days);
 
 }  // namespace app::snapshot

@@ -56,12 +56,15 @@ MovingUnit position_at(const campaign::Campaign& campaign, campaign::MovementId 
     const LonLat b = movement.waypoints[unit.segment + 1].position;
     const double segment_days = movement.passage[unit.segment + 1] - movement.passage[unit.segment];
     const double since_days = instant - movement.passage[unit.segment];
-    const double part = unit.arrived || segment_days <= 0.0 ? (passed == 0 ? 0.0 : 1.0) : std::clamp(since_days / segment_days, 0.0, 1.0);
-    // Straight in degrees, as the way itself is drawn, so that the head never leaves its line; legs along roads are too short for
-    // the difference to the geodesic to show.
-    unit.head = unit.arrived ? b : LonLat{a.lon_deg + (b.lon_deg - a.lon_deg) * part, a.lat_deg + (b.lat_deg - a.lat_deg) * part};
-    unit.travelled_m =
-        movement.distance_m[unit.segment] + (movement.distance_m[unit.segment + 1] - movement.distance_m[unit.segment]) * part;
+    const double part = unit.arrived || segment_days <= 0.0 ? (passed == 0 ? 0.0 : 1.0)
+                                                            : std::clamp(since_days / segment_days, 0.0, 1.0);
+    // Straight in degrees, as the way itself is drawn, so that the head never leaves its line; legs along roads are too
+    // short for the difference to the geodesic to show.
+    unit.head = unit.arrived
+                    ? b
+                    : LonLat{a.lon_deg + (b.lon_deg - a.lon_deg) * part, a.lat_deg + (b.lat_deg - a.lat_deg) * part};
+    unit.travelled_m = movement.distance_m[unit.segment] +
+                       (movement.distance_m[unit.segment + 1] - movement.distance_m[unit.segment]) * part;
     unit.heading_deg = heading_near(movement, unit.segment, unit.head.lat_deg);
     return unit;
 }

@@ -21,8 +21,8 @@ Instant moved_into(Instant instant, const DayRange& span) {
     return std::max(Instant::start_of(span.from), std::min(instant, last));
 }
 
-/// How visible something with these days is: 0 before and after, rising from its start, falling after its end. What began before the
-/// span is there from the first day on.
+/// How visible something with these days is: 0 before and after, rising from its start, falling after its end. What
+/// began before the span is there from the first day on.
 double opacity_at(const Dated& when, const DayRange& span, Instant instant, const Fades& fades) {
     if (when.drawn.empty()) {
         return 0.0;
@@ -33,7 +33,8 @@ double opacity_at(const Dated& when, const DayRange& span, Instant instant, cons
         return 0.0;
     }
     const bool began_before = when.uncut.from < span.from;
-    const double appeared = began_before || fades.appear_days <= 0.0 ? 1.0 : std::min(1.0, since_start / fades.appear_days);
+    const double appeared =
+        began_before || fades.appear_days <= 0.0 ? 1.0 : std::min(1.0, since_start / fades.appear_days);
     if (since_end < 0.0) {
         return appeared;
     }

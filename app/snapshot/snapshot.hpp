@@ -12,9 +12,9 @@ namespace app::snapshot {
 
 /// How long things stay visible around their own days, in days. All 0 in a still.
 struct Fades {
-    double control_days = 0.0;   ///< a change of control cross-fades over so many days after its day begins
-    double appear_days = 0.0;    ///< battles and movements fade in
-    double afterglow_days = 0.0; ///< and fade out after their end
+    double control_days = 0.0;    ///< a change of control cross-fades over so many days after its day begins
+    double appear_days = 0.0;     ///< battles and movements fade in
+    double afterglow_days = 0.0;  ///< and fade out after their end
 
     friend bool operator==(const Fades&, const Fades&) = default;
 };
@@ -31,10 +31,10 @@ struct Holding {
 /// A movement that is under way or has ended within the afterglow.
 struct MovingUnit {
     campaign::MovementId movement;
-    geo::core::LonLat head;      ///< where it is now
-    double travelled_m = 0.0;    ///< distance along the way
-    std::size_t segment = 0;     ///< waypoint before the head
-    double heading_deg = 0.0;    ///< clockwise from north
+    geo::core::LonLat head;    ///< where it is now
+    double travelled_m = 0.0;  ///< distance along the way
+    std::size_t segment = 0;   ///< waypoint before the head
+    double heading_deg = 0.0;  ///< clockwise from north
     bool arrived = false;
     double opacity = 1.0;
 

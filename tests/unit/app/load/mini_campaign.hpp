@@ -12,7 +12,8 @@
 
 namespace mini {
 
-/// File texts by name. Two provinces of one square degree each, a sub-unit in the south-east quarter of the western one, two parties.
+/// File texts by name. Two provinces of one square degree each, a sub-unit in the south-east quarter of the western
+/// one, two parties.
 using Files = std::map<std::string, std::string>;
 
 inline Files good_files() {
@@ -60,11 +61,13 @@ inline Files good_files() {
         "C6,bay,whole,,..,..,RED,controlled,low,S2,\n"
         "C7,,place,ford,1900-03-01,..,RED,controlled,low,S2,\n";
     files["battles.csv"] =
-        "battle_id,name,kind,place_id,lat,lon,location_precision,start,end,side_a,side_b,killed_low,killed_high,confidence,source_ids\n"
+        "battle_id,name,kind,place_id,lat,lon,location_precision,start,end,side_a,side_b,killed_low,killed_high,"
+        "confidence,source_ids\n"
         "B1,Fight at the ford,offensive,ford,,,1,1900-02-10,1900-02-12,RED;BLUE,BLUE,10,20,high,S1\n"
         "B2,Siege of Port,siege,port,0.5,0.25,1,1900-07,1900-07,RED,BLUE,,,low,S2\n";
     files["movements.csv"] =
-        "movement_id,name,actor,unit,unit_label,men_low,men_high,kind,start,end,draw,route,route_inferred,confidence,source_ids\n"
+        "movement_id,name,actor,unit,unit_label,men_low,men_high,kind,start,end,draw,route,route_inferred,confidence,"
+        "source_ids\n"
         "M1,March to Mill,RED,First brigade,1 Bde,1000,2000,advance,1900-05-01,1900-05-10,yes,road,no,high,S1\n"
         "M2,Summary,BLUE,many,,,,withdrawal,1900-01,1900-12,no,direct,yes,low,S2\n";
     files["movement_waypoints.csv"] =
@@ -94,8 +97,8 @@ inline app::load::LoadedCampaign load(const Files& files, std::string_view test_
 inline std::string listed(const geo::Diagnostics& diagnostics) {
     std::string text;
     for (const geo::Diagnostic& problem : diagnostics.all()) {
-        text += std::string(geo::severity_name(problem.severity)) + " " + problem.where.file + ":" + std::to_string(problem.where.row) + " " +
-                problem.code + ": " + problem.message + "\n";
+        text += std::string(geo::severity_name(problem.severity)) + " " + problem.where.file + ":" +
+                std::to_string(problem.where.row) + " " + problem.code + ": " + problem.message + "\n";
     }
     return text;
 }

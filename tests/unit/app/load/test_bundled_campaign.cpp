@@ -12,7 +12,8 @@ using geo::calendar::Day;
 namespace {
 
 const app::load::LoadedCampaign& bundled() {
-    static const app::load::LoadedCampaign loaded = app::load::load_campaign(app::load::find_campaign("afghanistan-1988-1992").value());
+    static const app::load::LoadedCampaign loaded =
+        app::load::load_campaign(app::load::find_campaign("afghanistan-1988-1992").value());
     return loaded;
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("control rows become timelines of centre and countryside") {
     // A row for the whole keeps its key on both sides.
     std::size_t rows_c5 = 0;
     for (const Control& control : campaign->controls) {
-        rows_c5 += control.key == "C5" ? 1 : 0;
+        rows_c5 += control.key == "C5" ? 1U : 0U;
     }
     CHECK(rows_c5 == 2);
     const auto& last = campaign->subjects.back();
@@ -180,7 +180,8 @@ TEST_CASE("a campaign across 180 degrees is unwrapped around its middle") {
         text.replace(text.find(from), from.size(), to);
     };
     replace("manifest.json", "[-1, -1, 3, 2]", "[178, -1, -178, 2]");
-    replace("areas.geojson", "[[[0,0],[0.5,0],[1,0],[1,0.5],[1,1],[0,1],[0,0]]]", "[[[179,0],[-179,0],[-179,1],[179,1],[179,0]]]");
+    replace("areas.geojson", "[[[0,0],[0.5,0],[1,0],[1,0.5],[1,1],[0,1],[0,0]]]",
+            "[[[179,0],[-179,0],[-179,1],[179,1],[179,0]]]");
     replace("places.csv", "0.5,0.25,", "0.5,179.5,");
     replace("places.csv", "0.75,0.9,", "0.75,-179.5,");
     replace("battles.csv", "0.5,0.25,", "0.5,179.5,");

@@ -17,47 +17,62 @@ struct Slip {
     std::string to;
     Severity severity;
     std::string code;
-    std::size_t row;   ///< 0: any
+    std::size_t row;      ///< 0: any
     std::string said_in;  ///< file that the problem belongs to, where it is another
 };
 
 const std::vector<Slip> slips{
-    {"unknown controller", "control.csv", "..,BLUE,contested", "..,GREEN,contested", Severity::Error, "unknown-id", 3, ""},
+    {"unknown controller", "control.csv", "..,BLUE,contested", "..,GREEN,contested", Severity::Error, "unknown-id", 3,
+     ""},
     {"empty controller", "control.csv", "..,BLUE,contested", "..,,contested", Severity::Error, "missing-value", 3, ""},
     {"unknown area", "control.csv", "C5,east", "C5,eats", Severity::Error, "unknown-id", 6, ""},
     {"unknown part", "control.csv", "east,whole", "east,hole", Severity::Error, "unknown-value", 6, ""},
     {"unknown status", "control.csv", "BLUE,contested", "BLUE,disputed", Severity::Error, "unknown-value", 3, ""},
     {"unknown source", "control.csv", "S1;S2,a note", "S1;S9,a note", Severity::Error, "unknown-id", 3, ""},
     {"no source", "control.csv", "S1;S2,a note", ",a note", Severity::Warning, "no-source", 3, ""},
-    {"unknown confidence", "control.csv", "contested,medium", "contested,middling", Severity::Error, "unknown-value", 3, ""},
+    {"unknown confidence", "control.csv", "contested,medium", "contested,middling", Severity::Error, "unknown-value", 3,
+     ""},
     {"place row without place", "control.csv", "place,ford", "place,", Severity::Error, "missing-value", 8, ""},
     {"duplicate control id", "control.csv", "C2,west", "C1,west", Severity::Error, "duplicate-id", 3, ""},
     {"empty control id", "control.csv", "C2,west", ",west", Severity::Error, "missing-id", 3, ""},
     {"bad EDTF", "control.csv", "1900-03-01,..", "1 March 1900,..", Severity::Error, "bad-date", 8, ""},
     {"impossible day", "control.csv", "1900-03-01,..", "1900-02-30,..", Severity::Error, "bad-date", 8, ""},
-    {"control ends when it starts", "control.csv", "1900-03-01,..", "1900-03-01,1900-03-01", Severity::Error, "ends-before-start", 8, ""},
-    {"control ends before it starts", "control.csv", "1900-03-01,..", "1900-03-01,1900-02-01", Severity::Error, "ends-before-start", 8, ""},
-    {"overlap", "control.csv", "C4,west,countryside,,1900-04~", "C4,west,countryside,,1900-03", Severity::Error, "control-overlap", 5, ""},
-    {"gap", "control.csv", "C4,west,countryside,,1900-04~", "C4,west,countryside,,1900-09", Severity::Warning, "control-gap", 5, ""},
-    {"late start", "control.csv", "C3,west,countryside,,1890", "C3,west,countryside,,1900-02-01", Severity::Note, "control-starts-late", 4, ""},
-    {"carried on", "control.csv", "1900-03-01,..", "1900-03-01,1900-09-01", Severity::Note, "control-carried-on", 8, ""},
-    {"outside the span", "control.csv", "C7,,place,ford,1900-03-01", "C7,,place,ford,1950", Severity::Note, "outside-span", 8, ""},
-    {"never drawn", "control.csv", "1890,1900-04~", "1900-04,1900-04~", Severity::Warning, "control-never-drawn", 4, ""},
-    {"not the centre", "control.csv", "C1,west,centre,port", "C1,west,centre,ford", Severity::Warning, "not-the-centre", 2, ""},
-    {"missing row", "control.csv", "C5,east,whole", "C5,east,centre", Severity::Note, "control-missing", 3, "areas.csv"},
+    {"control ends when it starts", "control.csv", "1900-03-01,..", "1900-03-01,1900-03-01", Severity::Error,
+     "ends-before-start", 8, ""},
+    {"control ends before it starts", "control.csv", "1900-03-01,..", "1900-03-01,1900-02-01", Severity::Error,
+     "ends-before-start", 8, ""},
+    {"overlap", "control.csv", "C4,west,countryside,,1900-04~", "C4,west,countryside,,1900-03", Severity::Error,
+     "control-overlap", 5, ""},
+    {"gap", "control.csv", "C4,west,countryside,,1900-04~", "C4,west,countryside,,1900-09", Severity::Warning,
+     "control-gap", 5, ""},
+    {"late start", "control.csv", "C3,west,countryside,,1890", "C3,west,countryside,,1900-02-01", Severity::Note,
+     "control-starts-late", 4, ""},
+    {"carried on", "control.csv", "1900-03-01,..", "1900-03-01,1900-09-01", Severity::Note, "control-carried-on", 8,
+     ""},
+    {"outside the span", "control.csv", "C7,,place,ford,1900-03-01", "C7,,place,ford,1950", Severity::Note,
+     "outside-span", 8, ""},
+    {"never drawn", "control.csv", "1890,1900-04~", "1900-04,1900-04~", Severity::Warning, "control-never-drawn", 4,
+     ""},
+    {"not the centre", "control.csv", "C1,west,centre,port", "C1,west,centre,ford", Severity::Warning, "not-the-centre",
+     2, ""},
+    {"missing row", "control.csv", "C5,east,whole", "C5,east,centre", Severity::Note, "control-missing", 3,
+     "areas.csv"},
     {"wrong number of cells", "control.csv", "S1;S2,a note", "S1;S2,a note,more", Severity::Error, "csv-cells", 3, ""},
     {"missing column", "control.csv", "part,", "bit,", Severity::Error, "missing-column", 1, ""},
     {"unknown column", "control.csv", "note", "remark", Severity::Warning, "unknown-column", 1, ""},
 
-    {"area does not exist then", "areas.csv", "f-east,,,", "f-east,1950,,", Severity::Warning, "control-outside-area", 0, "control.csv"},
-    {"area ends before it begins", "areas.csv", "f-east,,,", "f-east,1950,1940,", Severity::Error, "ends-before-start", 3, ""},
+    {"area does not exist then", "areas.csv", "f-east,,,", "f-east,1950,,", Severity::Warning, "control-outside-area",
+     0, "control.csv"},
+    {"area ends before it begins", "areas.csv", "f-east,,,", "f-east,1950,1940,", Severity::Error, "ends-before-start",
+     3, ""},
     {"unknown area kind", "areas.csv", "east,province", "east,county", Severity::Error, "unknown-value", 3, ""},
     {"unknown centre", "areas.csv", "mill,f-east", "hill,f-east", Severity::Error, "unknown-id", 3, ""},
     {"unknown feature", "areas.csv", "f-east", "f-least", Severity::Error, "missing-geometry", 3, ""},
     {"sub-unit without parent", "areas.csv", "Bay,,west", "Bay,,", Severity::Error, "missing-parent", 4, ""},
     {"unknown parent", "areas.csv", "Bay,,west", "Bay,,best", Severity::Error, "unknown-id", 4, ""},
     {"sub-unit of a part of the span", "areas.csv", "f-bay,,", "f-bay,1900-06,", Severity::Note, "subunit-days", 4, ""},
-    {"a line is no area", "areas.geojson", R"("type": "Polygon", "coordinates": [[[1,0],[2,0],[2,1],[1,1],[1,0.5],[1,0]]])",
+    {"a line is no area", "areas.geojson",
+     R"("type": "Polygon", "coordinates": [[[1,0],[2,0],[2,1],[1,1],[1,0.5],[1,0]]])",
      R"("type": "LineString", "coordinates": [[1,0],[2,0],[2,1]])", Severity::Error, "bad-geometry", 0, ""},
 
     {"unknown area of a place", "places.csv", "town,2,east", "town,2,least", Severity::Error, "unknown-id", 3, ""},
@@ -67,18 +82,24 @@ const std::vector<Slip> slips{
     {"decimal comma", "places.csv", "Mill,,0.5", "Mill,,\"0,5\"", Severity::Error, "bad-number", 3, ""},
     {"no position", "places.csv", "Mill,,0.5,1.5", "Mill,,,", Severity::Error, "missing-position", 3, ""},
     {"bad rank", "places.csv", "town,2,east", "town,9,east", Severity::Error, "bad-number", 3, ""},
-    {"place outside the extent", "places.csv", "Mill,,0.5,1.5", "Mill,,0.5,15", Severity::Note, "outside-extent", 3, ""},
+    {"place outside the extent", "places.csv", "Mill,,0.5,1.5", "Mill,,0.5,15", Severity::Note, "outside-extent", 3,
+     ""},
     {"coordinates exchanged", "places.csv", "Mill,,0.5,1.5", "Mill,,2.5,1.5", Severity::Error, "outside-extent", 3, ""},
 
-    {"unknown parent of an actor", "actors.csv", "Blue party,,RED", "Blue party,,READ", Severity::Error, "unknown-id", 3, ""},
+    {"unknown parent of an actor", "actors.csv", "Blue party,,RED", "Blue party,,READ", Severity::Error, "unknown-id",
+     3, ""},
     {"bad colour", "actors.csv", "#0000ff", "blue", Severity::Warning, "bad-color", 3, ""},
 
     {"unknown battle kind", "battles.csv", "offensive", "brawl", Severity::Error, "unknown-value", 2, ""},
-    {"battle ends before it starts", "battles.csv", "1900-02-10,1900-02-12", "1900-02-10,1900-02-09", Severity::Error, "ends-before-start", 2, ""},
-    {"battle without a date", "battles.csv", "1900-02-10,1900-02-12", ",1900-02-12", Severity::Error, "missing-date", 2, ""},
-    {"battle outside the span", "battles.csv", "1900-02-10,1900-02-12", "1890,1891", Severity::Note, "outside-span", 2, ""},
+    {"battle ends before it starts", "battles.csv", "1900-02-10,1900-02-12", "1900-02-10,1900-02-09", Severity::Error,
+     "ends-before-start", 2, ""},
+    {"battle without a date", "battles.csv", "1900-02-10,1900-02-12", ",1900-02-12", Severity::Error, "missing-date", 2,
+     ""},
+    {"battle outside the span", "battles.csv", "1900-02-10,1900-02-12", "1890,1891", Severity::Note, "outside-span", 2,
+     ""},
     {"battle outside the extent", "battles.csv", "port,0.5,0.25", ",50,30", Severity::Warning, "outside-extent", 3, ""},
-    {"battle far from its place", "battles.csv", "port,0.5,0.25", "port,0.5,0.75", Severity::Warning, "position-differs", 3, ""},
+    {"battle far from its place", "battles.csv", "port,0.5,0.25", "port,0.5,0.75", Severity::Warning,
+     "position-differs", 3, ""},
     {"battle nowhere", "battles.csv", "ford,,,", ",,,", Severity::Error, "missing-position", 2, ""},
     {"unknown side", "battles.csv", "RED;BLUE", "RED;GREEN", Severity::Error, "unknown-id", 2, ""},
     {"killed the wrong way round", "battles.csv", "10,20", "20,10", Severity::Error, "bad-range", 2, ""},
@@ -93,21 +114,26 @@ const std::vector<Slip> slips{
     {"waypoints of nothing", "movement_waypoints.csv", "", "M9,1,port,,,,no\n", Severity::Error, "unknown-id", 5, ""},
     {"waypoint without number", "movement_waypoints.csv", "M1,3", "M1,", Severity::Error, "missing-value", 3, ""},
     {"two waypoints with one number", "movement_waypoints.csv", "M1,3", "M1,2", Severity::Error, "duplicate-id", 0, ""},
-    {"passed backwards", "movement_waypoints.csv", "M1,3,mill,0.5,1.5,1900-05-10", "M1,3,mill,0.5,1.5,1900-05-03", Severity::Error, "waypoint-order", 3, ""},
-    {"passed outside the movement", "movement_waypoints.csv", "1900-05-10", "1900-06-10", Severity::Warning, "waypoint-date", 3, ""},
+    {"passed backwards", "movement_waypoints.csv", "M1,3,mill,0.5,1.5,1900-05-10", "M1,3,mill,0.5,1.5,1900-05-03",
+     Severity::Error, "waypoint-order", 3, ""},
+    {"passed outside the movement", "movement_waypoints.csv", "1900-05-10", "1900-06-10", Severity::Warning,
+     "waypoint-date", 3, ""},
 
     {"event of an unknown actor", "events.csv", "RED;BLUE", "RED;GREEN", Severity::Error, "unknown-id", 2, ""},
     {"omission of an unknown source", "omitted.csv", "S1,12", "S9,12", Severity::Error, "unknown-id", 2, ""},
     {"duplicate source", "sources.csv", "S2,Second", "S1,Second", Severity::Error, "duplicate-id", 3, ""},
 
     {"no such table", "manifest.json", R"("events": "events.csv", )", "", Severity::Note, "missing-table", 0, ""},
-    {"table that is not there", "manifest.json", "events.csv", "evens.csv", Severity::Error, "missing-file", 0, "evens.csv"},
-    {"table of no campaign", "manifest.json", R"("events": )", R"("evens": )", Severity::Warning, "unknown-table", 0, ""},
+    {"table that is not there", "manifest.json", "events.csv", "evens.csv", Severity::Error, "missing-file", 0,
+     "evens.csv"},
+    {"table of no campaign", "manifest.json", R"("events": )", R"("evens": )", Severity::Warning, "unknown-table", 0,
+     ""},
     {"bad extent", "manifest.json", "[-1, -1, 3, 2]", "[-1, 2, 3, -1]", Severity::Error, "bad-manifest", 0, ""},
     {"no title", "manifest.json", R"({"en": "Mini"})", "{}", Severity::Warning, "bad-manifest", 0, ""},
-    {"base layer that is not there", "manifest.json", R"("areas_geometry")", R"("base": {"rivers": "rivers.fgb"}, "areas_geometry")", Severity::Warning,
-     "missing-base-file", 0, ""},
-    {"no outlines", "manifest.json", "areas.geojson", "arias.geojson", Severity::Error, "missing-file", 0, "arias.geojson"},
+    {"base layer that is not there", "manifest.json", R"("areas_geometry")",
+     R"("base": {"rivers": "rivers.fgb"}, "areas_geometry")", Severity::Warning, "missing-base-file", 0, ""},
+    {"no outlines", "manifest.json", "areas.geojson", "arias.geojson", Severity::Error, "missing-file", 0,
+     "arias.geojson"},
 };
 
 mini::Files with(const Slip& slip) {
@@ -137,7 +163,8 @@ TEST_CASE("every slip is found in its file and row, and the rest is loaded") {
         INFO(slip.name << "\n" << mini::listed(loaded.diagnostics));
         REQUIRE(loaded.campaign);
         const auto& all = loaded.diagnostics.all();
-        CHECK(std::any_of(all.begin(), all.end(), [&slip](const geo::Diagnostic& problem) { return fits(problem, slip); }));
+        CHECK(std::any_of(all.begin(), all.end(),
+                          [&slip](const geo::Diagnostic& problem) { return fits(problem, slip); }));
         for (const geo::Diagnostic& problem : all) {
             CHECK(problem.message.size() > 20);
             CHECK(problem.message.back() == '.');
@@ -182,7 +209,9 @@ TEST_CASE("where nothing can be made of the folder there is no campaign but a re
 }
 
 TEST_CASE("a manifest alone makes an empty campaign with notes") {
-    const auto loaded = mini::load({{"manifest.json", R"({"format": "salang-campaign", "version": 1, "span": {"from": "1900", "to": "1900"}})"}}, "load-bare");
+    const auto loaded = mini::load(
+        {{"manifest.json", R"({"format": "salang-campaign", "version": 1, "span": {"from": "1900", "to": "1900"}})"}},
+        "load-bare");
     INFO(mini::listed(loaded.diagnostics));
     REQUIRE(loaded.campaign);
     CHECK(loaded.campaign->info.span.length_days() == 365);

@@ -75,7 +75,8 @@ TEST_CASE("a playhead never leaves its range") {
 }
 
 TEST_CASE("frames are inside the range, in order and evenly spaced") {
-    for (const auto& [days, fps, speed] : {std::tuple{58, 30, 7.0}, std::tuple{1445, 25, 72.25}, std::tuple{1, 60, 0.5}, std::tuple{3, 24, 1.7}}) {
+    for (const auto& [days, fps, speed] :
+         {std::tuple{58, 30, 7.0}, std::tuple{1445, 25, 72.25}, std::tuple{1, 60, 0.5}, std::tuple{3, 24, 1.7}}) {
         const DayRange range{Day(8000), Day(8000 + days)};
         const RecordingPlan plan = plan_by_speed(range, fps, speed).value();
         REQUIRE(plan.frame_count > 0);

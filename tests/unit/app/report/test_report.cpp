@@ -43,7 +43,8 @@ Control held(std::string key, std::size_t subject, DayRange days, HoldStatus sta
     return control;
 }
 
-/// "Ävila, Upper" (with a comma), "Bora" with the sub-unit "Cove", "Dell" that begins in July; the place "Bora" has the province's name.
+/// "Ävila, Upper" (with a comma), "Bora" with the sub-unit "Cove", "Dell" that begins in July; the place "Bora" has the
+/// province's name.
 Campaign campaign() {
     Campaign made;
     made.info.span = {day(1, 1), Day::from_civil({1901, 1, 1})};
@@ -54,8 +55,8 @@ Campaign campaign() {
     made.actors[0].key = "RED";
     made.actors[0].names.en = "Red \"party\"";
     made.sources = {{"S1", "First", "", "", "", ""}, {"S2", "Second", "", "", "", ""}};
-    made.areas = {area("bora", "Bora"), area("avila", "Avila, Upper"), area("cove", "Cove", AreaKind::Subunit), area("dell", "Dell"),
-                  area("eyot", "Eyot", AreaKind::Subunit)};
+    made.areas = {area("bora", "Bora"), area("avila", "Avila, Upper"), area("cove", "Cove", AreaKind::Subunit),
+                  area("dell", "Dell"), area("eyot", "Eyot", AreaKind::Subunit)};
     made.areas[2].parents = {AreaId(0), AreaId(1)};
     made.areas[3].valid.from = day(7, 1);
     made.places.resize(1);
@@ -66,8 +67,10 @@ Campaign campaign() {
                      {SubjectKind::Centre, AreaId(0), {}},
                      {SubjectKind::Centre, AreaId(2), {}},
                      {SubjectKind::Place, AreaId(0), PlaceId(0)}};
-    made.controls = {held("C1", 0, {day(1, 1), day(3, 1)}, HoldStatus::Controlled), held("C2", 1, {day(2, 1), made.info.span.to}, HoldStatus::Besieged),
-                     held("C3", 2, made.info.span, HoldStatus::Contested), held("C4", 3, made.info.span, HoldStatus::Controlled)};
+    made.controls = {held("C1", 0, {day(1, 1), day(3, 1)}, HoldStatus::Controlled),
+                     held("C2", 1, {day(2, 1), made.info.span.to}, HoldStatus::Besieged),
+                     held("C3", 2, made.info.span, HoldStatus::Contested),
+                     held("C4", 3, made.info.span, HoldStatus::Controlled)};
     std::vector<ControlEntry> entries;
     for (std::size_t index = 0; index < made.controls.size(); ++index) {
         entries.push_back({made.controls[index].subject, made.controls[index].when.drawn, ControlId(index)});
@@ -88,7 +91,8 @@ std::vector<std::string> names_and_kinds(const std::vector<ControlRow>& rows) {
 
 TEST_CASE("control lists the areas of the day by name, the countryside first") {
     const auto spring = control_rows(campaign(), day(4, 1), PlaceRows::Without);
-    CHECK(names_and_kinds(spring) == std::vector<std::string>{"avila province", "avila centre", "bora province", "bora centre", "cove province", "cove centre"});
+    CHECK(names_and_kinds(spring) == std::vector<std::string>{"avila province", "avila centre", "bora province",
+                                                              "bora centre", "cove province", "cove centre"});
     const auto summer = control_rows(campaign(), day(7, 1), PlaceRows::Without);
     CHECK(summer.size() == 8);
     CHECK(summer.back().area_id == "dell");
@@ -140,7 +144,8 @@ TEST_CASE("the CSV has the columns of the contract") {
     CHECK(csv.substr(0, csv.find('\n')) ==
           "area_id,area,kind,controller_id,controller,status,confidence,since,until,sources,parent");
     CHECK(csv.find("avila,\"Avila, Upper\",province,,,unknown,,,,,\n") != std::string::npos);
-    CHECK(csv.find("bora,Bora,province,RED,\"Red \"\"party\"\"\",controlled,medium,1900-01-01,1900-03-01,S2;S1,\n") != std::string::npos);
+    CHECK(csv.find("bora,Bora,province,RED,\"Red \"\"party\"\"\",controlled,medium,1900-01-01,1900-03-01,S2;S1,\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("the JSON says the same as the CSV") {

@@ -66,7 +66,7 @@ Campaign small_campaign() {
     campaign.areas[0].valid = {Day(0), Day(1000)};
     campaign.areas[1].valid = {Day(150), Day(1000)};
     campaign.subjects = {{SubjectKind::Countryside, AreaId(0), {}}, {SubjectKind::Centre, AreaId(0), {}}};
-    campaign.controls = {held(0, 90, 120, 0), held(0, 120, 122, 1), held(0, 122, 300, 2),
+    campaign.controls = {held(0, 90, 120, 0),  held(0, 120, 122, 1), held(0, 122, 300, 2),
                          held(1, 100, 130, 0), held(1, 130, 140, 0), held(1, 145, 200, 1)};
     campaign.battles.resize(2);
     campaign.battles[0].when = on(110, 112);
@@ -187,7 +187,9 @@ TEST_CASE("a change of control fades from the midnight of its day") {
         CHECK(holding(120.0, 0).mix == 0.0);
         CHECK(holding(121.0, 0).mix == Approx(0.5));
     }
-    SECTION("what looks the same does not fade") { CHECK(holding(130.5, 1).mix == 1.0); }
+    SECTION("what looks the same does not fade") {
+        CHECK(holding(130.5, 1).mix == 1.0);
+    }
     SECTION("a holder fades into the unknown and out of it") {
         CHECK_FALSE(holding(141.0, 1).now);
         CHECK(holding(141.0, 1).before == ControlId(4));
@@ -196,7 +198,9 @@ TEST_CASE("a change of control fades from the midnight of its day") {
         CHECK_FALSE(holding(146.0, 1).before);
         CHECK(holding(146.0, 1).mix == Approx(0.25));
     }
-    SECTION("the first day of the span shows no change") { CHECK(holding(100.0, 0).mix == 1.0); }
+    SECTION("the first day of the span shows no change") {
+        CHECK(holding(100.0, 0).mix == 1.0);
+    }
 }
 
 TEST_CASE("battles appear, last and glow after") {
@@ -226,7 +230,9 @@ TEST_CASE("battles appear, last and glow after") {
 
 TEST_CASE("a movement goes its way by its passages") {
     const Campaign campaign = small_campaign();
-    const auto head = [&](double instant) { return app::snapshot::position_at(campaign, MovementId(0), Instant(instant)); };
+    const auto head = [&](double instant) {
+        return app::snapshot::position_at(campaign, MovementId(0), Instant(instant));
+    };
     CHECK(head(50.0).head == geo::core::LonLat{10.0, 0.0});
     CHECK(head(50.0).travelled_m == 0.0);
     CHECK_FALSE(head(50.0).arrived);
