@@ -13,7 +13,7 @@ MODULES = {
     "geo/io": (3, ["geo/core", "geo/crs"]),
     "geo/geocode": (3, ["geo/core", "geo/crs", "geo/calendar", "geo/table"]),
     "app/image": (1, []),
-    "app/text": (2, []),
+    "app/text": (1, []),
     "app/playback": (2, ["geo/calendar"]),
     "app/campaign": (2, ["geo/core", "geo/calendar"]),
     "app/record": (2, ["app/image"]),
@@ -77,5 +77,5 @@ THIRD_PARTY = {
 SYSTEM = ["unistd.h", "fcntl.h", "signal.h", "errno.h", "sys/", "dlfcn.h", "poll.h", "pthread.h", "sched.h", "malloc.h"]
 
 # The program serves any campaign: no source file may know the bundled one. One file may hold its id, as the default.
-CAMPAIGN_WORDS = ["afghan", "kabul", "kandahar", "khost", "panjshir", "mujahid", "soviet"]
+CAMPAIGN_WORDS = ["afghan", "kabul", "kandahar", "khost", "panjshir", "mujahid"]
 DEFAULT_CAMPAIGN = "afghanistan-1988-1992"
