@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -34,14 +35,16 @@ class LayerReader {
     void each(const char* kind, Take take) {
         auto layer = geo::io::read_vector(m_file);
         if (!layer) {
-            report(codes::missing_base_file, fmt::format("The base layer '{}' cannot be read and is not drawn: {}", m_role, layer.error().message));
+            report(codes::missing_base_file, fmt::format("The base layer '{}' cannot be read and is not drawn: {}",
+                                                         m_role, layer.error().message));
             return;
         }
         m_diagnostics.append(std::move(layer->diagnostics));
         for (Feature& feature : layer->features) {
             auto* geometry = std::get_if<Geometry>(&feature.geometry);
             if (geometry == nullptr || geometry->empty()) {
-                report(codes::bad_geometry, fmt::format("Feature {} of the base layer '{}' is no {} and is not drawn.", feature.number, m_role, kind));
+                report(codes::bad_geometry, fmt::format("Feature {} of the base layer '{}' is no {} and is not drawn.",
+                                                        feature.number, m_role, kind));
                 continue;
             }
             take(feature, std::move(*geometry));
@@ -73,15 +76,18 @@ class LayerReader {
     }
 
   private:
-    [[nodiscard]] geo::calendar::Day day(const Feature& feature, const std::string& field, geo::calendar::Day otherwise) {
+    [[nodiscard]] geo::calendar::Day day(const Feature& feature, const std::string& field,
+                                         geo::calendar::Day otherwise) {
         const std::string written = text(feature, field);
         if (written.empty()) {
             return otherwise;
         }
         const auto date = geo::calendar::parse_edtf(written);
         if (!date || !date->is_day()) {
-            report(codes::bad_date, fmt::format("Feature {} of the base layer '{}': {} '{}' is no date such as 1991-12-26; it is taken as open.",
-                                                feature.number, m_role, field, written));
+            report(codes::bad_date,
+                   fmt::format(
+                       "Feature {} of the base layer '{}': {} '{}' is no date such as 1991-12-26; it is taken as open.",
+                       feature.number, m_role, field, written));
             return otherwise;
         }
         return date->earliest;
@@ -93,60 +99,90 @@ class LayerReader {
 };
 
 void read_countries(LayerReader& layer, BaseMap& base) {
-    layer.each<geo::core::LonLatMultiPolygon>("polygon", [&](const Feature& feature, geo::core::LonLatMultiPolygon outline) {
-        base.countries.push_back({LayerReader::text(feature, "id"), LayerReader::names(feature), layer.valid(feature), std::move(outline)});
-    });
+    layer.each<geo::core::LonLatMultiPolygon>(
+        "polygon", [&](const Feature& feature, geo::core::LonLatMultiPolygon outline) {
+            base.countries.push_back({LayerReader::text(feature, "id"), LayerReader::names(feature),
+                                      layer.valid(feature), std::move(outline)});
+        });
 }
 
 /// Borders between states are of rank 1, those between the parts of a union of rank 2.
 void read_borders(LayerReader& layer, BaseMap& base) {
-    layer.each<std::vector<geo::core::LonLatLine>>("line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
-        const std::string kind = LayerReader::text(feature, "kind");
-        const bool agreed = kind.empty() || kind == "international" || kind == "republic";
-        base.borders.push_back({LayerReader::names(feature), kind == "republic" ? 2 : 1, !agreed, std::move(lines), layer.valid(feature)});
-    });
+    layer.each<std::vector<geo::core::LonLatLine>>(
+        "line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
+            const std::string kind = LayerReader::text(feature, "kind");
+            const bool agreed = kind.empty() || kind == "international" || kind == "republic";
+            base.borders.push_back({LayerReader::names(feature), kind == "republic" ? 2 : 1, !agreed, std::move(lines),
+                                    layer.valid(feature)});
+        });
 }
 
 /// Natural Earth ranks rivers from 0 to 10; the map has half as many steps.
 void read_rivers(LayerReader& layer, BaseMap& base) {
-    layer.each<std::vector<geo::core::LonLatLine>>("line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
-        const int rank = std::max(1, (LayerReader::number(feature, "scalerank", 8) + 2) / 2);
-        base.rivers.push_back({LayerReader::names(feature), rank, false, std::move(lines), layer.valid(feature)});
-    });
+    layer.each<std::vector<geo::core::LonLatLine>>(
+        "line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
+            const int rank = std::max(1, (LayerReader::number(feature, "scalerank", 8) + 2) / 2);
+            base.rivers.push_back({LayerReader::names(feature), rank, false, std::move(lines), layer.valid(feature)});
+        });
 }
 
 void read_roads(LayerReader& layer, BaseMap& base) {
-    layer.each<std::vector<geo::core::LonLatLine>>("line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
-        const bool schematic = LayerReader::text(feature, "schematic") == "yes";
-        base.roads.push_back(
-            {LayerReader::names(feature), LayerReader::number(feature, "rank", 2), schematic, std::move(lines), layer.valid(feature)});
-    });
+    layer.each<std::vector<geo::core::LonLatLine>>(
+        "line", [&](const Feature& feature, std::vector<geo::core::LonLatLine> lines) {
+            const bool schematic = LayerReader::text(feature, "schematic") == "yes";
+            base.roads.push_back({LayerReader::names(feature), LayerReader::number(feature, "rank", 2), schematic,
+                                  std::move(lines), layer.valid(feature)});
+        });
 }
 
 void read_lakes(LayerReader& layer, BaseMap& base) {
-    layer.each<geo::core::LonLatMultiPolygon>("polygon", [&](const Feature& feature, geo::core::LonLatMultiPolygon outline) {
-        base.lakes.push_back({LayerReader::names(feature), std::move(outline)});
-    });
+    layer.each<geo::core::LonLatMultiPolygon>(
+        "polygon", [&](const Feature& feature, geo::core::LonLatMultiPolygon outline) {
+            base.lakes.push_back({LayerReader::names(feature), std::move(outline)});
+        });
 }
 
 void read_towns(LayerReader& layer, BaseMap& base) {
-    layer.each<std::vector<geo::core::LonLat>>("point", [&](const Feature& feature, const std::vector<geo::core::LonLat>& points) {
-        base.towns.push_back(
-            {LayerReader::names(feature), LayerReader::number(feature, "rank", 5), points.front(), LayerReader::text(feature, "country")});
-    });
+    layer.each<std::vector<geo::core::LonLat>>(
+        "point", [&](const Feature& feature, const std::vector<geo::core::LonLat>& points) {
+            base.towns.push_back({LayerReader::names(feature), LayerReader::number(feature, "rank", 5), points.front(),
+                                  LayerReader::text(feature, "country")});
+        });
 }
 
-std::optional<campaign::GreyRaster> read_grey(LayerReader& layer, const std::string& role, const std::filesystem::path& file) {
+std::optional<campaign::GreyRaster> read_grey(LayerReader& layer, const std::string& role,
+                                              const std::filesystem::path& file) {
     auto raster = geo::io::read_byte_raster(file);
     if (!raster) {
-        layer.report(codes::missing_base_file, fmt::format("The base layer '{}' cannot be read and is not drawn: {}", role, raster.error().message));
+        layer.report(codes::missing_base_file, fmt::format("The base layer '{}' cannot be read and is not drawn: {}",
+                                                           role, raster.error().message));
         return std::nullopt;
     }
     if (raster->channels != 1) {
-        layer.report(codes::bad_geometry, fmt::format("The base layer '{}' has {} bands and is not drawn: it must be grey, with one.", role, raster->channels));
+        layer.report(codes::bad_geometry,
+                     fmt::format("The base layer '{}' has {} bands and is not drawn: it must be grey, with one.", role,
+                                 raster->channels));
         return std::nullopt;
     }
     return campaign::GreyRaster{raster->width, raster->height, raster->box, std::move(raster->cells)};
+}
+
+/// Heights in metres to steps of a byte; what has no value counts as sea.
+std::optional<campaign::GreyRaster> read_heights(LayerReader& layer, const std::string& role,
+                                                 const std::filesystem::path& file) {
+    const auto raster = geo::io::read_float_raster(file);
+    if (!raster) {
+        layer.report(codes::missing_base_file, fmt::format("The base layer '{}' cannot be read and is not drawn: {}",
+                                                           role, raster.error().message));
+        return std::nullopt;
+    }
+    campaign::GreyRaster steps{raster->width, raster->height, raster->box, {}};
+    steps.cells.reserve(raster->cells.size());
+    for (const float metres : raster->cells) {
+        const double step = std::isfinite(metres) ? static_cast<double>(metres) / campaign::elevation_step_m : 0.0;
+        steps.cells.push_back(static_cast<std::uint8_t>(std::clamp(std::round(step), 0.0, 255.0)));
+    }
+    return steps;
 }
 
 }  // namespace
@@ -154,19 +190,22 @@ std::optional<campaign::GreyRaster> read_grey(LayerReader& layer, const std::str
 campaign::BaseMap load_base_map(const campaign::CampaignInfo& info, geo::Diagnostics& diagnostics) {
     BaseMap base;
     using Read = void (*)(LayerReader&, BaseMap&);
-    const std::pair<std::string_view, Read> vectors[] = {{"countries", read_countries}, {"borders", read_borders}, {"rivers", read_rivers},
-                                                         {"roads", read_roads},         {"lakes", read_lakes},     {"towns", read_towns}};
+    const std::pair<std::string_view, Read> vectors[] = {{"countries", read_countries}, {"borders", read_borders},
+                                                         {"rivers", read_rivers},       {"roads", read_roads},
+                                                         {"lakes", read_lakes},         {"towns", read_towns}};
     for (const auto& [role, file] : info.base) {
         LayerReader layer(role, file, diagnostics);
-        const auto* vector = std::find_if(std::begin(vectors), std::end(vectors), [&role = role](const auto& known) { return known.first == role; });
+        const auto* vector = std::find_if(std::begin(vectors), std::end(vectors),
+                                          [&role = role](const auto& known) { return known.first == role; });
         if (vector != std::end(vectors)) {
             vector->second(layer, base);
         } else if (role == "hillshade") {
             base.hillshade = read_grey(layer, role, file);
         } else if (role == "elevation") {
-            base.elevation = read_grey(layer, role, file);
+            base.elevation = read_heights(layer, role, file);
         } else {
-            layer.report(codes::bad_manifest, fmt::format("\"base\" names a layer '{}', which no map has; correct its name.", role));
+            layer.report(codes::bad_manifest,
+                         fmt::format("\"base\" names a layer '{}', which no map has; correct its name.", role));
         }
     }
     return base;
