@@ -1,54 +1,67 @@
 #include "geo/core/tessellate.hpp"
 
+#include "geo/core/corner_loop.hpp"
+#include "geo/core/delaunay.hpp"
+#include "geo/core/ear_clipping.hpp"
 #include "geo/core/geos_polygons.hpp"
 #include "geo/core/measure.hpp"
 
 #include <cmath>
-#include <functional>
-#include <unordered_map>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace geo::core {
 
 namespace {
 
-/// Collects triangles; equal corners become one vertex.
-class TriangleBuilder {
-  public:
-    void add(const Line& ring) {
-        const double area = ring.size() == 4 ? ring_area(ring) : 0.0;
-        if (area == 0.0) {
-            return;
-        }
-        const std::uint32_t a = index_of(ring[0]);
-        const std::uint32_t b = index_of(ring[area > 0.0 ? 1 : 2]);
-        const std::uint32_t c = index_of(ring[area > 0.0 ? 2 : 1]);
-        m_triangles.indices.insert(m_triangles.indices.end(), {a, b, c});
+/// Adds triangles, counter-clockwise, to those of other polygons.
+void append(Triangles more, Triangles& all) {
+    const auto offset = static_cast<std::uint32_t>(all.vertices.size());
+    all.vertices.insert(all.vertices.end(), more.vertices.begin(), more.vertices.end());
+    for (const std::uint32_t index : more.indices) {
+        all.indices.push_back(offset + index);
     }
-    [[nodiscard]] Triangles take() { return std::move(m_triangles); }
+}
 
-  private:
-    struct PointHash {
-        std::size_t operator()(Point point) const noexcept {
-            // Adding 0 makes -0 and 0, which are equal, one.
-            const std::size_t x = std::hash<double>{}(point.x + 0.0);
-            const std::size_t y = std::hash<double>{}(point.y + 0.0);
-            return x ^ (y * 0x9E3779B97F4A7C15ULL + (x << 6U) + (x >> 2U));
+/// Triangles that GEOS made, each a polygon of its own; equal corners become one vertex.
+Triangles triangles_from_polygons(const MultiPolygon& polygons) {
+    Triangles triangles;
+    std::map<std::pair<double, double>, std::uint32_t> vertices;
+    for (const Polygon& polygon : polygons) {
+        const double doubled =
+            polygon.outer.size() == 4 ? turn(polygon.outer[0], polygon.outer[1], polygon.outer[2]) : 0.0;
+        if (doubled == 0.0) {
+            continue;
         }
-    };
-
-    std::uint32_t index_of(Point point) {
-        const auto next = static_cast<std::uint32_t>(m_triangles.vertices.size());
-        const auto [found, is_new] = m_index.try_emplace(point, next);
-        if (is_new) {
-            m_triangles.vertices.push_back(point);
+        for (const std::size_t corner :
+             {std::size_t{0}, std::size_t{doubled > 0.0 ? 1U : 2U}, std::size_t{doubled > 0.0 ? 2U : 1U}}) {
+            const Point point = polygon.outer[corner];
+            const auto next = static_cast<std::uint32_t>(triangles.vertices.size());
+            const auto [found, is_new] = vertices.try_emplace({point.x, point.y}, next);
+            if (is_new) {
+                triangles.vertices.push_back(point);
+            }
+            triangles.indices.push_back(found->second);
         }
-        return found->second;
     }
+    return triangles;
+}
 
-    Triangles m_triangles;
-    std::unordered_map<Point, std::uint32_t, PointHash> m_index;
-};
+double area(const Triangles& triangles) {
+    double doubled = 0.0;
+    for (std::size_t i = 0; i < triangles.indices.size(); i += 3) {
+        doubled += turn(triangles.vertices[triangles.indices[i]], triangles.vertices[triangles.indices[i + 1]],
+                        triangles.vertices[triangles.indices[i + 2]]);
+    }
+    return doubled / 2;
+}
+
+/// All triangles run counter-clockwise, so where the areas agree nothing is left out and nothing is covered twice.
+bool covers(const Triangles& triangles, const Polygon& polygon) {
+    const double wanted = area(MultiPolygon{polygon});
+    return std::abs(area(triangles) - wanted) <= 1e-9 * wanted;
+}
 
 GeosGeometry box_geometry(const Geos& geos, const Box& box) {
     const Line ring = {{box.min_x, box.min_y},
@@ -70,21 +83,23 @@ std::pair<Box, Box> halves(const Box& box) {
     return {low, high};
 }
 
-/// GEOS cuts ears, and with holes that touch or nearly touch it may find none, or lose some. Then the polygon is cut in
-/// halves, which moves the bridges that it builds to the holes, and each half is tried.
-bool triangulate(const Geos& geos, const Polygon& polygon, int halvings_left, TriangleBuilder& triangles) {
+std::optional<Triangles> by_geos(const Geos& geos, const GEOSGeometry* polygon) {
+    const GeosGeometry parts = owned(geos, GEOSConstrainedDelaunayTriangulation_r(geos.handle(), polygon));
+    return parts ? std::optional(triangles_from_polygons(polygons_from_geos(geos, parts.get()))) : std::nullopt;
+}
+
+/// By our own ears, as a rule. They, and those of GEOS, may get stuck where holes touch or nearly touch something; then
+/// the polygon is cut in halves, which moves the bridges to the holes, and each half is tried.
+bool triangulate(const Geos& geos, const Polygon& polygon, int halvings_left, Triangles& all) {
+    if (auto own = cut_ears(polygon); own && covers(*own, polygon)) {
+        flip_to_delaunay(*own);
+        append(std::move(*own), all);
+        return true;
+    }
     const GeosGeometry one = geos_from_polygons(geos, {polygon});
-    const GeosGeometry parts =
-        one ? owned(geos, GEOSConstrainedDelaunayTriangulation_r(geos.handle(), one.get())) : owned(geos, nullptr);
-    if (parts) {
-        const MultiPolygon found = polygons_from_geos(geos, parts.get());
-        const double wanted = area({polygon});
-        if (std::abs(area(found) - wanted) <= 1e-9 * wanted) {
-            for (const Polygon& triangle : found) {
-                triangles.add(triangle.outer);
-            }
-            return true;
-        }
+    if (auto found = one ? by_geos(geos, one.get()) : std::nullopt; found && covers(*found, polygon)) {
+        append(std::move(*found), all);
+        return true;
     }
     if (!one || halvings_left == 0) {
         return false;
@@ -98,7 +113,7 @@ bool triangulate(const Geos& geos, const Polygon& polygon, int halvings_left, Tr
             return false;
         }
         for (const Polygon& part : polygons_from_geos(geos, piece.get())) {
-            if (!triangulate(geos, part, halvings_left - 1, triangles)) {
+            if (!triangulate(geos, part, halvings_left - 1, all)) {
                 return false;
             }
         }
@@ -121,13 +136,13 @@ Result<Triangles> tessellate(const MultiPolygon& polygons) {
     if (changed) {
         whole = polygons_from_geos(geos, valid.get());
     }
-    TriangleBuilder triangles;
+    Triangles triangles;
     for (const Polygon& polygon : whole) {
         if (!triangulate(geos, polygon, most_halvings, triangles)) {
             return geos.failure("The triangulation of a polygon");
         }
     }
-    return triangles.take();
+    return triangles;
 }
 
 }  // namespace geo::core

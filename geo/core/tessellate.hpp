@@ -1,4 +1,4 @@
-// Polygons to triangles (constrained Delaunay, by GEOS), their difference and their repair.
+// Polygons to triangles (constrained Delaunay), their difference and their repair.
 #pragma once
 
 #include "geo/base/result.hpp"
