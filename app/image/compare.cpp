@@ -9,10 +9,11 @@
 namespace app::image {
 
 geo::Result<Difference> compare(const Image& expected, const Image& actual, int tolerance) {
-    if (expected.width != actual.width || expected.height != actual.height || expected.pixels.size() != actual.pixels.size()) {
+    if (expected.width != actual.width || expected.height != actual.height ||
+        expected.pixels.size() != actual.pixels.size()) {
         return geo::fail(geo::ErrorCode::BadArgument,
-                         fmt::format("Pictures of different sizes cannot be compared: {}x{} and {}x{}.", expected.width, expected.height,
-                                     actual.width, actual.height));
+                         fmt::format("Pictures of different sizes cannot be compared: {}x{} and {}x{}.", expected.width,
+                                     expected.height, actual.width, actual.height));
     }
     Difference difference;
     difference.picture = Image{expected.width, expected.height, std::vector<std::uint8_t>(expected.pixels.size(), 255)};

@@ -28,9 +28,12 @@ struct PixelRect {
     friend bool operator==(const PixelRect&, const PixelRect&) = default;
 };
 
-/// How an output file comes to be: into a `.part` beside it and renamed when complete; an existing file is kept unless `overwrite`.
+/// How an output file comes to be: into a `.part` beside it and renamed when complete; an existing file is kept unless
+/// `overwrite`.
 enum class Existing { Refuse, Overwrite };
 
+/// Whether the extension is one that can be written: asked before the picture is made.
+[[nodiscard]] geo::Result<void> check_format(const std::filesystem::path& file);
 /// Writes PNG or JPEG by the file's extension (png, jpg, jpeg). Same image, same bytes.
 [[nodiscard]] geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing);
 [[nodiscard]] geo::Result<Image> read_image(const std::filesystem::path& file);

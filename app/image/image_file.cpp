@@ -31,6 +31,10 @@ geo::Result<Format> format_of(const std::filesystem::path& file) {
 
 }  // namespace
 
+geo::Result<void> check_format(const std::filesystem::path& file) {
+    return format_of(file).map([](Format) {});
+}
+
 geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing) {
     const auto format = format_of(file);
     if (!format) {
@@ -52,8 +56,9 @@ geo::Result<Image> read_image(const std::filesystem::path& file) {
     if (!stream) {
         std::error_code ignored;
         const bool there = std::filesystem::exists(file, ignored);
-        return geo::fail(there ? geo::ErrorCode::CannotRead : geo::ErrorCode::NotFound,
-                         fmt::format("The picture '{}' {}.", file.string(), there ? "cannot be read" : "does not exist"));
+        return geo::fail(
+            there ? geo::ErrorCode::CannotRead : geo::ErrorCode::NotFound,
+            fmt::format("The picture '{}' {}.", file.string(), there ? "cannot be read" : "does not exist"));
     }
     const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     return *format == Format::Png ? decode_png(bytes, file.string()) : decode_jpeg(bytes, file.string());

@@ -1,13 +1,13 @@
 #include "app/image/codecs.hpp"
 
 #include <fmt/format.h>
+#include <jpeglib.h>
 
 #include <array>
 #include <csetjmp>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <jpeglib.h>
 #include <memory>
 
 namespace app::image {
@@ -55,8 +55,8 @@ std::vector<std::uint8_t> rgb_on_white(const Image& image) {
 }
 
 /// False where libjpeg jumped out. Holds nothing with a destructor: a jump would skip it.
-bool compress(jpeg_compress_struct& codec, JpegErrors& errors, std::uint8_t* rgb, int width, int height, unsigned char** bytes,
-              unsigned long* size) {
+bool compress(jpeg_compress_struct& codec, JpegErrors& errors, std::uint8_t* rgb, int width, int height,
+              unsigned char** bytes, unsigned long* size) {
     if (setjmp(errors.jump) != 0) {
         return false;
     }
@@ -108,8 +108,9 @@ geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image) {
         return geo::fail(checked.error());
     }
     if (image.width > JPEG_MAX_DIMENSION || image.height > JPEG_MAX_DIMENSION) {
-        return geo::fail(geo::ErrorCode::Unsupported, fmt::format("A JPEG cannot be larger than {0}x{0} pixels, and {1}x{2} were asked for.",
-                                                                  JPEG_MAX_DIMENSION, image.width, image.height));
+        return geo::fail(geo::ErrorCode::Unsupported,
+                         fmt::format("A JPEG cannot be larger than {0}x{0} pixels, and {1}x{2} were asked for.",
+                                     JPEG_MAX_DIMENSION, image.width, image.height));
     }
     std::vector<std::uint8_t> rgb = rgb_on_white(image);
     jpeg_compress_struct codec{};
@@ -121,7 +122,8 @@ geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image) {
     jpeg_destroy_compress(&codec);
     if (!written) {
         // The buffer is libjpeg's until it has finished: what `bytes` points to may be gone already.
-        return geo::fail(geo::ErrorCode::Internal, fmt::format("The JPEG could not be made: {}.", errors.message.data()));
+        return geo::fail(geo::ErrorCode::Internal,
+                         fmt::format("The JPEG could not be made: {}.", errors.message.data()));
     }
     const std::unique_ptr<unsigned char, FreeBytes> owner(bytes);
     return std::vector<std::uint8_t>(bytes, bytes + size);
@@ -135,7 +137,8 @@ geo::Result<Image> decode_jpeg(std::span<const std::uint8_t> bytes, const std::s
     const bool read = decompress(codec, errors, bytes, image);
     jpeg_destroy_decompress(&codec);
     if (!read) {
-        return geo::fail(geo::ErrorCode::BadData, fmt::format("'{}' is no readable JPEG: {}.", name, errors.message.data()));
+        return geo::fail(geo::ErrorCode::BadData,
+                         fmt::format("'{}' is no readable JPEG: {}.", name, errors.message.data()));
     }
     return image;
 }

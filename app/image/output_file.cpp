@@ -1,13 +1,13 @@
 #include "app/image/output_file.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <system_error>
-#include <unistd.h>
 
 namespace app::image {
 
@@ -39,17 +39,19 @@ geo::Result<void> check_output(const std::filesystem::path& file, Existing exist
     std::error_code ignored;
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     if (!std::filesystem::is_directory(folder, ignored)) {
-        return geo::fail(geo::ErrorCode::CannotWrite,
-                         fmt::format("'{}' cannot be written: there is no folder '{}'.", file.string(), folder.string()));
+        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: there is no folder '{}'.",
+                                                                  file.string(), folder.string()));
     }
     if (std::filesystem::is_directory(file, ignored)) {
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: it is a folder.", file.string()));
+        return geo::fail(geo::ErrorCode::CannotWrite,
+                         fmt::format("'{}' cannot be written: it is a folder.", file.string()));
     }
     if (std::filesystem::exists(file, ignored) && existing == Existing::Refuse) {
         return refuse_existing(file);
     }
     if (::access(folder.c_str(), W_OK) != 0) {
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: {}.", file.string(), reason(errno)));
+        return geo::fail(geo::ErrorCode::CannotWrite,
+                         fmt::format("'{}' cannot be written: {}.", file.string(), reason(errno)));
     }
     return {};
 }
@@ -61,12 +63,14 @@ geo::Result<void> publish(const std::filesystem::path& part, const std::filesyst
     }
     std::filesystem::rename(part, file, error);
     if (error) {
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: {}.", file.string(), error.message()));
+        return geo::fail(geo::ErrorCode::CannotWrite,
+                         fmt::format("'{}' cannot be written: {}.", file.string(), error.message()));
     }
     return {};
 }
 
-geo::Result<void> write_file(std::span<const std::uint8_t> bytes, const std::filesystem::path& file, Existing existing) {
+geo::Result<void> write_file(std::span<const std::uint8_t> bytes, const std::filesystem::path& file,
+                             Existing existing) {
     if (auto checked = check_output(file, existing); !checked) {
         return checked;
     }
@@ -82,7 +86,8 @@ geo::Result<void> write_file(std::span<const std::uint8_t> bytes, const std::fil
     if (!written) {
         std::error_code ignored;
         std::filesystem::remove(part, ignored);
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: {}.", file.string(), reason(error_number)));
+        return geo::fail(geo::ErrorCode::CannotWrite,
+                         fmt::format("'{}' cannot be written: {}.", file.string(), reason(error_number)));
     }
     return publish(part, file, existing);
 }

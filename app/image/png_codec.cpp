@@ -65,10 +65,11 @@ bool write_rows(png_structp png, png_infop info, const Image& image, bool opaque
 
 geo::Result<void> check_image(const Image& image) {
     const bool sized = image.width > 0 && image.height > 0;
-    if (!sized || image.pixels.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4) {
+    if (!sized ||
+        image.pixels.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4) {
         return geo::fail(geo::ErrorCode::BadArgument,
-                         fmt::format("A picture of {}x{} pixels cannot be written: it holds {} bytes.", image.width, image.height,
-                                     image.pixels.size()));
+                         fmt::format("A picture of {}x{} pixels cannot be written: it holds {} bytes.", image.width,
+                                     image.height, image.pixels.size()));
     }
     return {};
 }

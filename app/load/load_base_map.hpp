@@ -7,7 +7,8 @@
 
 namespace app::load {
 
-/// Reads every base layer named in `info.base`. What cannot be read is reported and left out: a map without rivers is still a map.
+/// Reads every base layer named in `info.base`. What cannot be read is reported and left out: a map without rivers is
+/// still a map.
 [[nodiscard]] campaign::BaseMap load_base_map(const campaign::CampaignInfo& info, geo::Diagnostics& diagnostics);
 
 }  // namespace app::load

@@ -14,7 +14,8 @@
 
 namespace app::record {
 
-/// Jobs are consumed one after the other. After the first failure the rest is thrown away and the failure is given to whoever asks next.
+/// Jobs are consumed one after the other. After the first failure the rest is thrown away and the failure is given to
+/// whoever asks next.
 template <typename Job>
 class BackgroundWorker {
   public:

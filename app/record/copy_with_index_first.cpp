@@ -8,7 +8,8 @@ namespace {
 
 geo::Error cannot_copy(const std::filesystem::path& from, const std::filesystem::path& to, int error) {
     return {geo::ErrorCode::CannotWrite,
-            fmt::format("'{}' cannot be written: {}. What is recorded lies in '{}'.", to.string(), libav_reason(error), from.string()),
+            fmt::format("'{}' cannot be written: {}. What is recorded lies in '{}'.", to.string(), libav_reason(error),
+                        from.string()),
             std::nullopt, nullptr};
 }
 

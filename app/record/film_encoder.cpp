@@ -17,6 +17,9 @@ namespace {
 /// Long enough to compress well, short enough to seek in.
 constexpr int seconds_between_keyframes = 4;
 
+/// x264 takes no more, and forgets some of its memory when it is asked for it.
+constexpr int largest_x26x_px = 16384;
+
 bool takes_yuv420p(const AVCodec& codec) {
     for (const AVPixelFormat* format = codec.pix_fmts; format != nullptr && *format != AV_PIX_FMT_NONE; ++format) {
         if (*format == AV_PIX_FMT_YUV420P) {
@@ -29,16 +32,23 @@ bool takes_yuv420p(const AVCodec& codec) {
 geo::Result<const AVCodec*> find_encoder(const std::string& name, const AVOutputFormat& container) {
     const AVCodec* codec = avcodec_find_encoder_by_name(name.c_str());
     if (codec == nullptr || codec->type != AVMEDIA_TYPE_VIDEO) {
-        return geo::fail(geo::ErrorCode::NoEncoder,
-                         fmt::format("There is no video encoder '{}' in the libavcodec that is installed; `ffmpeg -encoders` lists what "
-                                     "there is.",
-                                     name));
+        return geo::fail(
+            geo::ErrorCode::NoEncoder,
+            fmt::format(
+                "There is no video encoder '{}' in the libavcodec that is installed; `ffmpeg -encoders` lists what "
+                "there is.",
+                name));
     }
     if (!takes_yuv420p(*codec) || avformat_query_codec(&container, codec->id, FF_COMPLIANCE_NORMAL) != 1) {
         return geo::fail(geo::ErrorCode::Unsupported,
-                         fmt::format("The encoder '{}' cannot make 4:2:0 video for a file of type {}; use libx264.", name, container.name));
+                         fmt::format("The encoder '{}' cannot make 4:2:0 video for a file of type {}; use libx264.",
+                                     name, container.name));
     }
     return codec;
+}
+
+bool is_x26x(const std::string& codec) {
+    return codec == "libx264" || codec == "libx265";
 }
 
 /// x264 and x265 complain of others on standard error, past libav.
@@ -49,16 +59,17 @@ bool is_x26x_preset(const std::string& preset) {
 }
 
 geo::Result<void> set_quality(AVCodecContext& codec, const VideoOptions& options) {
-    const bool is_x26x = options.codec == "libx264" || options.codec == "libx265";
     const bool has_quality = av_opt_set_int(codec.priv_data, "crf", options.crf, 0) >= 0;
-    const bool has_preset =
-        (!is_x26x || is_x26x_preset(options.preset)) && av_opt_set(codec.priv_data, "preset", options.preset.c_str(), 0) >= 0;
+    const bool has_preset = (!is_x26x(options.codec) || is_x26x_preset(options.preset)) &&
+                            av_opt_set(codec.priv_data, "preset", options.preset.c_str(), 0) >= 0;
     if (!has_quality || !has_preset) {
-        return geo::fail(geo::ErrorCode::Unsupported,
-                         fmt::format("The encoder '{}' has no {}.", options.codec,
-                                     has_quality ? fmt::format("preset '{}'; use one of those of libx264, from ultrafast to veryslow",
-                                                               options.preset)
-                                                 : fmt::format("constant quality {} (crf); use libx264", options.crf)));
+        return geo::fail(
+            geo::ErrorCode::Unsupported,
+            fmt::format("The encoder '{}' has no {}.", options.codec,
+                        has_quality
+                            ? fmt::format("preset '{}'; use one of those of libx264, from ultrafast to veryslow",
+                                          options.preset)
+                            : fmt::format("constant quality {} (crf); use libx264", options.crf)));
     }
     return {};
 }
@@ -75,7 +86,8 @@ void describe_picture(AVCodecContext& codec, const VideoOptions& options) {
     codec.color_primaries = AVCOL_PRI_BT709;
     codec.color_trc = AVCOL_TRC_BT709;
     codec.chroma_sample_location = AVCHROMA_LOC_CENTER;
-    codec.thread_count = options.threads > 0 ? options.threads : static_cast<int>(std::max(2U, std::thread::hardware_concurrency()));
+    codec.thread_count =
+        options.threads > 0 ? options.threads : static_cast<int>(std::max(2U, std::thread::hardware_concurrency()));
 }
 
 }  // namespace
@@ -110,6 +122,11 @@ geo::Result<void> FilmEncoder::open_codec(const VideoOptions& options) {
     if (!m_codec) {
         return geo::fail(geo::ErrorCode::Internal, "There is not enough memory for the encoder.");
     }
+    if (is_x26x(options.codec) && std::max(options.width_px, options.height_px) > largest_x26x_px) {
+        return geo::fail(geo::ErrorCode::Unsupported,
+                         fmt::format("A film of {}x{} pixels is too large for '{}'; it takes no more than {} a side.",
+                                     options.width_px, options.height_px, options.codec, largest_x26x_px));
+    }
     describe_picture(*m_codec, options);
     if (auto set = set_quality(*m_codec, options); !set) {
         return set;
@@ -120,10 +137,11 @@ geo::Result<void> FilmEncoder::open_codec(const VideoOptions& options) {
     if (const int error = avcodec_open2(m_codec.get(), *found, nullptr); error < 0) {
         // Encoders that need hardware say so with other codes than those that were asked for something odd.
         const bool refused = error == AVERROR(EINVAL) || error == AVERROR_EXTERNAL;
-        return geo::fail(refused ? geo::ErrorCode::Unsupported : geo::ErrorCode::NoEncoder,
-                         fmt::format("The encoder '{}' refuses {}x{} pixels at {} frames a second with preset '{}' and crf {}: {}.",
-                                     options.codec, options.width_px, options.height_px, options.frames_per_second, options.preset,
-                                     options.crf, libav_reason(error)));
+        return geo::fail(
+            refused ? geo::ErrorCode::Unsupported : geo::ErrorCode::NoEncoder,
+            fmt::format("The encoder '{}' refuses {}x{} pixels at {} frames a second with preset '{}' and crf {}: {}.",
+                        options.codec, options.width_px, options.height_px, options.frames_per_second, options.preset,
+                        options.crf, libav_reason(error)));
     }
     return {};
 }
@@ -180,7 +198,8 @@ geo::Result<void> FilmEncoder::send(const AVFrame* frame) {
         }
     }
     if (error != AVERROR(EAGAIN) && error != AVERROR_EOF) {
-        return geo::fail(geo::ErrorCode::NoEncoder, fmt::format("The encoder '{}' failed: {}.", m_codec->codec->name, libav_reason(error)));
+        return geo::fail(geo::ErrorCode::NoEncoder,
+                         fmt::format("The encoder '{}' failed: {}.", m_codec->codec->name, libav_reason(error)));
     }
     return {};
 }
@@ -197,8 +216,8 @@ geo::Result<void> FilmEncoder::write_packet() {
 }
 
 geo::Error FilmEncoder::cannot_write(int error) const {
-    return {geo::ErrorCode::CannotWrite, fmt::format("'{}' cannot be written: {}.", m_file.string(), libav_reason(error)), std::nullopt,
-            nullptr};
+    return {geo::ErrorCode::CannotWrite,
+            fmt::format("'{}' cannot be written: {}.", m_file.string(), libav_reason(error)), std::nullopt, nullptr};
 }
 
 }  // namespace app::record

@@ -10,7 +10,8 @@
 
 namespace app::record {
 
-/// Encodes into a file that plays however early the writing stops: an MP4 in fragments of a second each, on the disk as soon as they are made.
+/// Encodes into a file that plays however early the writing stops: an MP4 in fragments of a second each, on the disk as
+/// soon as they are made.
 class FilmEncoder {
   public:
     /// Opens codec, container and file (an existing one is replaced). Errors as for `open_video`.
@@ -38,7 +39,9 @@ class FilmEncoder {
     std::uint64_t m_bytes = 0;
 };
 
-/// Copies the streams of a film that was written in fragments into a plain MP4 with its index in front, without encoding again.
-[[nodiscard]] geo::Result<void> copy_with_index_first(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Copies the streams of a film that was written in fragments into a plain MP4 with its index in front, without
+/// encoding again.
+[[nodiscard]] geo::Result<void> copy_with_index_first(const std::filesystem::path& from,
+                                                      const std::filesystem::path& to);
 
 }  // namespace app::record

@@ -17,9 +17,11 @@ class FrameSink {
     FrameSink& operator=(const FrameSink&) = delete;
     virtual ~FrameSink() = default;
 
-    /// The next frame, whole. `changed` are the rectangles that differ from the frame before (the first frame: everything; empty: the same frame again),
-    /// so that a sink need not convert the rest. The image must stay as it is until the call returns.
-    [[nodiscard]] virtual geo::Result<void> write(const image::Image& frame, const std::vector<image::PixelRect>& changed) = 0;
+    /// The next frame, whole. `changed` are the rectangles that differ from the frame before (the first frame:
+    /// everything; empty: the same frame again), so that a sink need not convert the rest. The image must stay as it is
+    /// until the call returns.
+    [[nodiscard]] virtual geo::Result<void> write(const image::Image& frame,
+                                                  const std::vector<image::PixelRect>& changed) = 0;
     /// Completes the output and gives it its final name.
     [[nodiscard]] virtual geo::Result<void> finish() = 0;
     /// Bytes written so far, for progress.

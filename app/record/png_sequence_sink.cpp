@@ -36,7 +36,8 @@ bool is_frame_name(std::string_view name) {
 }
 
 geo::Error cannot_write(const fs::path& folder, const std::string& why) {
-    return {geo::ErrorCode::CannotWrite, fmt::format("The folder '{}' cannot be written: {}.", folder.string(), why), std::nullopt, nullptr};
+    return {geo::ErrorCode::CannotWrite, fmt::format("The folder '{}' cannot be written: {}.", folder.string(), why),
+            std::nullopt, nullptr};
 }
 
 /// Removes a folder of frames, and only that: where anything else lies in it, nothing is touched.
@@ -44,7 +45,8 @@ geo::Result<void> remove_frames(const fs::path& folder) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (!is_frame_name(entry.path().filename().string())) {
-            return geo::fail(cannot_write(folder, fmt::format("it holds '{}', which is no frame", entry.path().filename().string())));
+            return geo::fail(cannot_write(
+                folder, fmt::format("it holds '{}', which is no frame", entry.path().filename().string())));
         }
     }
     if (!error) {
@@ -68,6 +70,15 @@ class PngSequenceSink final : public FrameSink {
         : m_folder(std::move(folder)),
           m_part(std::move(part)),
           m_worker(queued_pictures, [this](Job job) { return save(std::move(job)); }) {}
+
+    PngSequenceSink(const PngSequenceSink&) = delete;
+    PngSequenceSink& operator=(const PngSequenceSink&) = delete;
+    ~PngSequenceSink() override {
+        if (m_count == 0) {
+            std::error_code ignored;
+            fs::remove(m_part, ignored);
+        }
+    }
 
     geo::Result<void> write(const image::Image& frame, const std::vector<image::PixelRect>& changed) override {
         const bool same = m_count > 0 && changed.empty();
@@ -125,12 +136,14 @@ geo::Result<void> check_folder(const fs::path& folder, image::Existing existing)
     }
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (existing == image::Existing::Refuse) {
-            return geo::fail(geo::ErrorCode::AlreadyExists,
-                             fmt::format("The folder '{}' is not empty; give another name, or --force to replace its frames.",
-                                         folder.string()));
+            return geo::fail(
+                geo::ErrorCode::AlreadyExists,
+                fmt::format("The folder '{}' is not empty; give another name, or --force to replace its frames.",
+                            folder.string()));
         }
         if (!is_frame_name(entry.path().filename().string())) {
-            return geo::fail(cannot_write(folder, fmt::format("it holds '{}', which is no frame", entry.path().filename().string())));
+            return geo::fail(cannot_write(
+                folder, fmt::format("it holds '{}', which is no frame", entry.path().filename().string())));
         }
     }
     if (error) {

@@ -8,7 +8,9 @@
 
 namespace app::record {
 
-/// Writes into `FOLDER.part/` and renames it at `finish`. Fails with AlreadyExists where the folder is there and holds anything and overwriting was not asked for.
-[[nodiscard]] geo::Result<std::unique_ptr<FrameSink>> open_png_sequence(const std::filesystem::path& folder, image::Existing existing);
+/// Writes into `FOLDER.part/` and renames it at `finish`. Fails with AlreadyExists where the folder is there and holds
+/// anything and overwriting was not asked for.
+[[nodiscard]] geo::Result<std::unique_ptr<FrameSink>> open_png_sequence(const std::filesystem::path& folder,
+                                                                        image::Existing existing);
 
 }  // namespace app::record

@@ -21,7 +21,8 @@ struct OpenFilm {
 };
 
 geo::Error unreadable(const std::filesystem::path& file, int error) {
-    return {geo::ErrorCode::CannotRead, fmt::format("The film '{}' cannot be read: {}.", file.string(), libav_reason(error)), std::nullopt,
+    return {geo::ErrorCode::CannotRead,
+            fmt::format("The film '{}' cannot be read: {}.", file.string(), libav_reason(error)), std::nullopt,
             nullptr};
 }
 
@@ -79,9 +80,9 @@ int visit_frames(OpenFilm& film, const std::function<bool(const AVFrame&)>& visi
 }
 
 geo::Result<image::Image> rgba_of(const AVFrame& frame) {
-    const ScalerHandle scaler(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), frame.width, frame.height,
-                                             AV_PIX_FMT_RGBA, SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr,
-                                             nullptr));
+    const ScalerHandle scaler(sws_getContext(
+        frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), frame.width, frame.height, AV_PIX_FMT_RGBA,
+        SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr, nullptr));
     if (!scaler) {
         return geo::fail(geo::ErrorCode::Unsupported, "The frame is in a pixel format that cannot be shown.");
     }
@@ -152,8 +153,8 @@ geo::Result<image::Image> decode_frame(const std::filesystem::path& file, std::i
         return geo::fail(unreadable(file, error));
     }
     if (!image) {
-        return geo::fail(geo::ErrorCode::BadArgument,
-                         fmt::format("The film '{}' has {} frames; there is no frame {}.", file.string(), number, frame));
+        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("The film '{}' has {} frames; there is no frame {}.",
+                                                                  file.string(), number, frame));
     }
     return std::move(*image);
 }

@@ -26,7 +26,8 @@ geo::Result<bool> Recorder::step() {
 
 geo::Result<void> Recorder::finish() {
     if (m_done < m_count) {
-        return geo::fail(geo::ErrorCode::Interrupted, fmt::format("The recording stopped after {} of {} frames.", m_done, m_count));
+        return geo::fail(geo::ErrorCode::Interrupted,
+                         fmt::format("The recording stopped after {} of {} frames.", m_done, m_count));
     }
     return m_sink->finish();
 }

@@ -17,7 +17,8 @@ struct DrawnFrame {
 };
 using FrameSource = std::function<geo::Result<DrawnFrame>(std::int64_t frame)>;
 
-/// One recording under way. `step` some frames whenever there is time; `finish` at the end. Destroyed before, it leaves no final file.
+/// One recording under way. `step` some frames whenever there is time; `finish` at the end. Destroyed before, it leaves
+/// no final file.
 class Recorder {
   public:
     Recorder(std::unique_ptr<FrameSink> sink, FrameSource source, std::int64_t frame_count);

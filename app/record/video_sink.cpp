@@ -61,8 +61,9 @@ class VideoSink final : public FrameSink {
 
 geo::Result<void> VideoSink::write(const image::Image& frame, const std::vector<image::PixelRect>& changed) {
     if (frame.width != m_width_px || frame.height != m_height_px) {
-        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("A frame of {}x{} pixels does not fit into a film of {}x{}.", frame.width,
-                                                                  frame.height, m_width_px, m_height_px));
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         fmt::format("A frame of {}x{} pixels does not fit into a film of {}x{}.", frame.width,
+                                     frame.height, m_width_px, m_height_px));
     }
     auto next = m_frames.next(frame, changed);
     if (!next) {
@@ -116,16 +117,18 @@ void VideoSink::close_part() {
 
 geo::Result<void> check_options(const std::filesystem::path& file, const VideoOptions& options) {
     if (file.extension() != ".mp4") {
-        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("'{}' is no kind of film that is known here; use .mp4.", file.string()));
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         fmt::format("'{}' is no kind of film that is known here; use .mp4.", file.string()));
     }
     if (options.width_px <= 0 || options.height_px <= 0 || options.frames_per_second <= 0) {
-        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("A film of {}x{} pixels at {} frames a second cannot be made.",
-                                                                  options.width_px, options.height_px, options.frames_per_second));
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         fmt::format("A film of {}x{} pixels at {} frames a second cannot be made.", options.width_px,
+                                     options.height_px, options.frames_per_second));
     }
     if (options.width_px % 2 != 0 || options.height_px % 2 != 0) {
         return geo::fail(geo::ErrorCode::Unsupported,
-                         fmt::format("A film needs an even width and height, and {}x{} was asked for; use {}x{}.", options.width_px,
-                                     options.height_px, options.width_px + options.width_px % 2,
+                         fmt::format("A film needs an even width and height, and {}x{} was asked for; use {}x{}.",
+                                     options.width_px, options.height_px, options.width_px + options.width_px % 2,
                                      options.height_px + options.height_px % 2));
     }
     return {};

@@ -17,15 +17,16 @@ struct VideoOptions {
     std::string codec = "libx264";
     std::string preset = "veryfast";
     int crf = 20;
-    int threads = 0;             ///< 0: as many as the machine has, at least 2
-    std::string title;           ///< into the file's metadata
+    int threads = 0;    ///< 0: as many as the machine has, at least 2
+    std::string title;  ///< into the file's metadata
     std::string comment;
 };
 
-/// Opens `NAME.part.EXT` beside `file` and renames it at `finish`. Encoding runs on a thread of its own behind a short queue, so that drawing and encoding overlap.
-/// Fails with NoEncoder (named), Unsupported (odd sizes, sizes that the codec refuses), CannotWrite, AlreadyExists.
-[[nodiscard]] geo::Result<std::unique_ptr<FrameSink>> open_video(const std::filesystem::path& file, const VideoOptions& options,
-                                                                 image::Existing existing);
+/// Opens `NAME.part.EXT` beside `file` and renames it at `finish`. Encoding runs on a thread of its own behind a short
+/// queue, so that drawing and encoding overlap. Fails with NoEncoder (named), Unsupported (odd sizes, sizes that the
+/// codec refuses), CannotWrite, AlreadyExists.
+[[nodiscard]] geo::Result<std::unique_ptr<FrameSink>> open_video(const std::filesystem::path& file,
+                                                                 const VideoOptions& options, image::Existing existing);
 
 /// What a film says of itself when it is read back.
 struct VideoFacts {

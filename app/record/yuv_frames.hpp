@@ -1,4 +1,5 @@
-// The picture of a film as YUV frames that share memory: what does not change is not converted again, and what the encoder still reads is not written.
+// The picture of a film as YUV frames that share memory: what does not change is not converted again, and what the
+// encoder still reads is not written.
 #pragma once
 
 #include "app/image/image.hpp"
@@ -9,13 +10,15 @@
 
 namespace app::record {
 
-/// Turns RGBA frames and what changed in them into libav frames. One thread; the frames given out may be used and freed on another.
+/// Turns RGBA frames and what changed in them into libav frames. One thread; the frames given out may be used and freed
+/// on another.
 class YuvFrames {
   public:
     YuvFrames(int width_px, int height_px) : m_width_px(width_px), m_height_px(height_px) {}
 
     /// The next frame. `changed` as for FrameSink::write. Memory is shared with the frame before where nothing changed.
-    [[nodiscard]] geo::Result<FrameHandle> next(const image::Image& image, const std::vector<image::PixelRect>& changed);
+    [[nodiscard]] geo::Result<FrameHandle> next(const image::Image& image,
+                                                const std::vector<image::PixelRect>& changed);
 
   private:
     [[nodiscard]] geo::Result<void> apply(const image::Image& image, const std::vector<image::PixelRect>& changed);

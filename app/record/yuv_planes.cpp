@@ -7,8 +7,8 @@ namespace app::record {
 
 namespace {
 
-// bt709 from full-range RGB to limited range (219 steps of luma, 224 of colour), times 2^15. The three of luma add up to 219/255, those
-// of each colour plane to 0, so that grey has no tint.
+// bt709 from full-range RGB to limited range (219 steps of luma, 224 of colour), times 2^15. The three of luma add up
+// to 219/255, those of each colour plane to 0, so that grey has no tint.
 constexpr int luma_red = 5983;
 constexpr int luma_green = 20127;
 constexpr int luma_blue = 2032;
@@ -32,12 +32,14 @@ void convert_luma_row(const std::uint8_t* rgba, std::uint8_t* luma, int width) {
         const int red = static_cast<int>(pixel & 255U);
         const int green = static_cast<int>((pixel >> 8U) & 255U);
         const int blue = static_cast<int>((pixel >> 16U) & 255U);
-        luma[x] = static_cast<std::uint8_t>((luma_red * red + luma_green * green + luma_blue * blue + (16 << 15) + half) >> 15);
+        luma[x] = static_cast<std::uint8_t>(
+            (luma_red * red + luma_green * green + luma_blue * blue + (16 << 15) + half) >> 15);
     }
 }
 
 /// Two rows of pixels to one row of each colour plane: sums of four pixels, so 2 more bits to shift off.
-void convert_color_row(const std::uint8_t* upper, const std::uint8_t* lower, std::uint8_t* u, std::uint8_t* v, int pairs) {
+void convert_color_row(const std::uint8_t* upper, const std::uint8_t* lower, std::uint8_t* u, std::uint8_t* v,
+                       int pairs) {
     constexpr std::uint32_t red_and_blue = 0x00ff00ffU;
     for (int x = 0; x < pairs; ++x) {
         const std::ptrdiff_t at = std::ptrdiff_t{8} * x;
@@ -51,8 +53,10 @@ void convert_color_row(const std::uint8_t* upper, const std::uint8_t* lower, std
         const int blue = static_cast<int>(sums >> 16U);
         const int green =
             static_cast<int>(((a >> 8U) & 255U) + ((b >> 8U) & 255U) + ((c >> 8U) & 255U) + ((d >> 8U) & 255U));
-        u[x] = static_cast<std::uint8_t>((u_red * red + u_green * green + u_blue * blue + (128 << 17) + 4 * half) >> 17);
-        v[x] = static_cast<std::uint8_t>((v_red * red + v_green * green + v_blue * blue + (128 << 17) + 4 * half) >> 17);
+        u[x] =
+            static_cast<std::uint8_t>((u_red * red + u_green * green + u_blue * blue + (128 << 17) + 4 * half) >> 17);
+        v[x] =
+            static_cast<std::uint8_t>((v_red * red + v_green * green + v_blue * blue + (128 << 17) + 4 * half) >> 17);
     }
 }
 
@@ -78,8 +82,8 @@ void convert_rect(const image::Image& image, const image::PixelRect& rect, const
         std::uint8_t* luma = planes.y + y * planes.y_stride + rect.x;
         convert_luma_row(upper, luma, rect.width);
         convert_luma_row(lower, luma + planes.y_stride, rect.width);
-        convert_color_row(upper, lower, planes.u + y / 2 * planes.u_stride + half_x, planes.v + y / 2 * planes.v_stride + half_x,
-                          rect.width / 2);
+        convert_color_row(upper, lower, planes.u + y / 2 * planes.u_stride + half_x,
+                          planes.v + y / 2 * planes.v_stride + half_x, rect.width / 2);
     }
 }
 

@@ -1,4 +1,5 @@
-// RGBA to YUV 4:2:0 (bt709, limited range) in whole numbers, so that a part converted alone equals the same part of the whole.
+// RGBA to YUV 4:2:0 (bt709, limited range) in whole numbers, so that a part converted alone equals the same part of the
+// whole.
 #pragma once
 
 #include "app/image/image.hpp"
@@ -18,11 +19,12 @@ struct YuvPlanes {
     std::ptrdiff_t v_stride = 0;
 };
 
-/// The rectangle clipped to an image of that (even) size and grown to even pixels, as 4:2:0 needs. Empty where nothing of it is inside.
+/// The rectangle clipped to an image of that (even) size and grown to even pixels, as 4:2:0 needs. Empty where nothing
+/// of it is inside.
 [[nodiscard]] image::PixelRect even_rect(const image::PixelRect& rect, int width_px, int height_px);
 
-/// Converts one rectangle (even position and size) of the image into the same place of the planes. Colour is the mean of 2x2 pixels;
-/// transparency is not looked at.
+/// Converts one rectangle (even position and size) of the image into the same place of the planes. Colour is the mean
+/// of 2x2 pixels; transparency is not looked at.
 void convert_rect(const image::Image& image, const image::PixelRect& rect, const YuvPlanes& planes);
 
 }  // namespace app::record

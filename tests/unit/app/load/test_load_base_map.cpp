@@ -21,7 +21,8 @@ void write_layer(CampaignInfo& info, const fs::path& folder, const std::string& 
                  const std::vector<std::pair<std::string, std::string>>& features) {
     std::string text;
     for (const auto& [properties, geometry] : features) {
-        text += fmt::format(R"({}{{"type":"Feature","properties":{},"geometry":{}}})", text.empty() ? "" : ",", properties, geometry);
+        text += fmt::format(R"({}{{"type":"Feature","properties":{},"geometry":{}}})", text.empty() ? "" : ",",
+                            properties, geometry);
     }
     const fs::path file = folder / (role + ".geojson");
     std::ofstream(file) << R"({"type":"FeatureCollection","features":[)" << text << "]}";
@@ -33,10 +34,14 @@ void write_layer(CampaignInfo& info, const fs::path& folder, const std::string& 
 TEST_CASE("base layers are read with names, ranks and days", "[load]") {
     const auto folder = test_support::scratch_dir("base-map");
     CampaignInfo info;
-    write_layer(info, folder, "countries", {{R"({"id":"X","name":"Exland","name_fa":"ایکس","valid_to":"1991-12-26"})", square}});
+    write_layer(info, folder, "countries",
+                {{R"({"id":"X","name":"Exland","name_fa":"ایکس","valid_to":"1991-12-26"})", square}});
     write_layer(info, folder, "borders",
-                {{R"({"kind":"international"})", line}, {R"({"kind":"republic","valid_to":"1991-12-26"})", line}, {R"({"kind":"disputed"})", line}});
-    write_layer(info, folder, "rivers", {{R"({"name":"Long","scalerank":1})", line}, {R"({"name":"Short","scalerank":9})", line}});
+                {{R"({"kind":"international"})", line},
+                 {R"({"kind":"republic","valid_to":"1991-12-26"})", line},
+                 {R"({"kind":"disputed"})", line}});
+    write_layer(info, folder, "rivers",
+                {{R"({"name":"Long","scalerank":1})", line}, {R"({"name":"Short","scalerank":9})", line}});
     write_layer(info, folder, "roads", {{R"({"name":"Ring","rank":1,"schematic":"yes"})", line}});
     write_layer(info, folder, "lakes", {{R"({"name":"Lake"})", square}});
     write_layer(info, folder, "towns", {{R"({"name":"Town","rank":2,"country":"X"})", point}});

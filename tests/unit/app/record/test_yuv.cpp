@@ -19,7 +19,10 @@ struct Planes {
     std::vector<std::uint8_t> y, u, v;
 
     Planes(int w, int h)
-        : width(w), y(static_cast<std::size_t>(w * h)), u(static_cast<std::size_t>(w * h / 4)), v(static_cast<std::size_t>(w * h / 4)) {}
+        : width(w),
+          y(static_cast<std::size_t>(w * h)),
+          u(static_cast<std::size_t>(w * h / 4)),
+          v(static_cast<std::size_t>(w * h / 4)) {}
     YuvPlanes view() { return {y.data(), u.data(), v.data(), width, width / 2, width / 2}; }
     friend bool operator==(const Planes&, const Planes&) = default;
 };
@@ -56,8 +59,9 @@ TEST_CASE("colours become those of bt709 in limited range", "[record][yuv]") {
         int red, green, blue, y, u, v;
     };
     // Worked out from Rec. ITU-R BT.709 by hand; grey has no tint, black is 16, white 235.
-    for (const Known& k : {Known{0, 0, 0, 16, 128, 128}, Known{255, 255, 255, 235, 128, 128}, Known{128, 128, 128, 126, 128, 128},
-                           Known{255, 0, 0, 63, 102, 240}, Known{0, 255, 0, 173, 42, 26}, Known{0, 0, 255, 32, 240, 118}}) {
+    for (const Known& k :
+         {Known{0, 0, 0, 16, 128, 128}, Known{255, 255, 255, 235, 128, 128}, Known{128, 128, 128, 126, 128, 128},
+          Known{255, 0, 0, 63, 102, 240}, Known{0, 255, 0, 173, 42, 26}, Known{0, 0, 255, 32, 240, 118}}) {
         const Planes planes = whole(filled(2, 2, k.red, k.green, k.blue));
         CHECK(int{planes.y[3]} == k.y);
         CHECK(int{planes.u[0]} == k.u);
@@ -84,7 +88,8 @@ TEST_CASE("parts converted alone equal the same parts of the whole", "[record][y
     Image now = before;
     const Image other = noise(64, 48, 2);
     Planes planes = whole(before);
-    for (const PixelRect rect : {PixelRect{3, 5, 7, 9}, PixelRect{63, 47, 1, 1}, PixelRect{-4, 20, 9, 1}, PixelRect{30, 40, 90, 90}}) {
+    for (const PixelRect rect :
+         {PixelRect{3, 5, 7, 9}, PixelRect{63, 47, 1, 1}, PixelRect{-4, 20, 9, 1}, PixelRect{30, 40, 90, 90}}) {
         for (int y = std::max(0, rect.y); y < std::min(48, rect.y + rect.height); ++y) {
             for (int x = std::max(0, rect.x); x < std::min(64, rect.x + rect.width); ++x) {
                 std::copy_n(other.pixels.begin() + (y * 64 + x) * 4, 4, now.pixels.begin() + (y * 64 + x) * 4);

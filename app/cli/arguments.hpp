@@ -1,0 +1,77 @@
+// What a command line asks for, as values: checked for form, not yet for sense.
+#pragma once
+
+#include "app/campaign/names.hpp"
+#include "app/scene/frame_spec.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace app::cli {
+
+/// A position and the width of the picture around it.
+struct GivenView {
+    double lon_deg = 0.0;
+    double lat_deg = 0.0;
+    double width_km = 0.0;
+};
+
+/// Options of everything that draws.
+struct PictureArguments {
+    int width_px = 1920;
+    int height_px = 1080;
+    std::string fit;  ///< name of an area or a place; empty: the whole campaign
+    std::optional<GivenView> view;
+    scene::Reading reading = scene::Reading::Centre;
+    campaign::Language language = campaign::Language::English;
+};
+
+struct WindowArguments {
+    std::string date;  ///< empty: none given
+    bool exit_after_first_frame = false;
+};
+struct RenderArguments {
+    std::string date;
+    PictureArguments picture;
+    std::string output;
+    bool force = false;
+};
+struct RecordArguments {
+    std::string from;
+    std::string to;
+    std::optional<double> duration_s;
+    std::optional<double> days_per_second;
+    PictureArguments picture;
+    int frames_per_second = 30;
+    std::string codec = "libx264";
+    std::string preset = "veryfast";
+    int crf = 20;
+    std::string output;
+    bool force = false;
+    bool progress = false;
+};
+enum class TableFormat { Csv, Json };
+struct ControlArguments {
+    std::string date;
+    bool places = false;
+    TableFormat format = TableFormat::Csv;
+};
+struct CheckArguments {};
+struct InfoArguments {
+    bool gl = false;
+};
+/// Help or version: the text to print.
+struct PrintArguments {
+    std::string text;
+};
+
+/// One command line.
+struct Arguments {
+    std::string campaign;
+    std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, CheckArguments, InfoArguments,
+                 PrintArguments>
+        command;
+};
+
+}  // namespace app::cli

@@ -1,0 +1,17 @@
+// The subcommands, one .cpp each. Each returns its exit code or why it could not be done.
+#pragma once
+
+#include "app/cli/arguments.hpp"
+#include "geo/base/result.hpp"
+
+#include <string>
+
+namespace app::cli {
+
+[[nodiscard]] geo::Result<int> run_render(const std::string& campaign, const RenderArguments& arguments);
+[[nodiscard]] geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments);
+[[nodiscard]] geo::Result<int> run_control(const std::string& campaign, const ControlArguments& arguments);
+[[nodiscard]] geo::Result<int> run_check(const std::string& campaign);
+[[nodiscard]] geo::Result<int> run_info(const std::string& campaign, const InfoArguments& arguments);
+
+}  // namespace app::cli

@@ -1,0 +1,22 @@
+// Dates of the command line, held against a campaign's span.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "geo/base/result.hpp"
+#include "geo/calendar/day.hpp"
+
+#include <string>
+
+namespace app::cli {
+
+/// A day inside the span. Fails with BadArgument where the text is no date or lies outside.
+[[nodiscard]] geo::Result<geo::calendar::Day> day_in_span(const std::string& text, const campaign::CampaignInfo& info);
+
+/// The days from the first to the last one given, both inside, cut to the span. What was cut is said in `warning` (else
+/// empty). Fails with BadArgument where a text is no date, the last day lies before the first, or no day is inside the
+/// span.
+[[nodiscard]] geo::Result<geo::calendar::DayRange> days_in_span(const std::string& from, const std::string& to,
+                                                                const campaign::CampaignInfo& info,
+                                                                std::string& warning);
+
+}  // namespace app::cli

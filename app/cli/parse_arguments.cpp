@@ -1,0 +1,240 @@
+#include "app/cli/parse_arguments.hpp"
+
+#include "app/cli/cli.hpp"
+#include "salang_version.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace app::cli {
+namespace {
+
+/// A whole number that fills the text; nothing else.
+std::optional<int> whole_number(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> number(std::string_view text) {
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() && std::isfinite(value) ? std::optional(value)
+                                                                                            : std::nullopt;
+}
+
+/// "1920x1080".
+void take_size(const std::string& text, PictureArguments& picture) {
+    const std::size_t cross = text.find('x');
+    const auto width = whole_number(std::string_view(text).substr(0, cross));
+    const auto height =
+        cross == std::string::npos ? std::nullopt : whole_number(std::string_view(text).substr(cross + 1));
+    if (!width || !height || *width < 1 || *height < 1) {
+        throw CLI::ValidationError("--size", fmt::format("'{}' is no size in pixels such as 1920x1080", text));
+    }
+    picture.width_px = *width;
+    picture.height_px = *height;
+}
+
+/// "69.2,34.5,60".
+void take_view(const std::string& text, PictureArguments& picture) {
+    const std::size_t first = text.find(',');
+    const std::size_t second = first == std::string::npos ? first : text.find(',', first + 1);
+    std::optional<GivenView> view;
+    if (second != std::string::npos) {
+        const std::string_view whole = text;
+        const auto lon = number(whole.substr(0, first));
+        const auto lat = number(whole.substr(first + 1, second - first - 1));
+        const auto width = number(whole.substr(second + 1));
+        if (lon && lat && width && std::abs(*lon) <= 180.0 && std::abs(*lat) <= 90.0 && *width > 0.0 &&
+            *width <= 40000.0) {
+            view = GivenView{*lon, *lat, *width};
+        }
+    }
+    if (!view) {
+        throw CLI::ValidationError(
+            "--view", fmt::format("'{}' is no longitude, latitude and width in km such as 69.2,34.5,60", text));
+    }
+    picture.view = view;
+}
+
+void add_picture_options(CLI::App& command, PictureArguments& picture) {
+    command
+        .add_option_function<std::string>(
+            "--size", [&picture](const std::string& text) { take_size(text, picture); },
+            "Width and height in pixels (1920x1080)")
+        ->type_name("WxH");
+    auto* fit = command
+                    .add_option("--fit", picture.fit,
+                                "What the picture shows: an area with 10 % around it, or 60 km round a place")
+                    ->type_name("NAME");
+    command
+        .add_option_function<std::string>(
+            "--view", [&picture](const std::string& text) { take_view(text, picture); },
+            "What the picture shows: its middle and its width in km")
+        ->type_name("LON,LAT,KM")
+        ->excludes(fit);
+    const std::map<std::string, scene::Reading> readings{{"centre", scene::Reading::Centre},
+                                                         {"countryside", scene::Reading::Countryside}};
+    command
+        .add_option("--reading", picture.reading, "Which of the two fills a province: centre or countryside (centre)")
+        ->type_name("centre|countryside")
+        ->transform(CLI::Transformer(readings).description(""))
+        ->check(CLI::IsMember(readings).description(""));
+    const std::map<std::string, campaign::Language> languages{
+        {"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}};
+    command.add_option("--lang", picture.language, "Language of the names: en, fa or ps (en)")
+        ->type_name("en|fa|ps")
+        ->transform(CLI::Transformer(languages).description(""));
+}
+
+void add_output_options(CLI::App& command, std::string& output, bool& force, const char* type, const char* help) {
+    command.add_option("-o,--output", output, help)->type_name(type)->required();
+    command.add_flag("--force", force, "Replace an output that exists");
+}
+
+void add_render(CLI::App& program, RenderArguments& render) {
+    CLI::App& command = *program.add_subcommand("render", "One picture of a day, as PNG or JPEG");
+    command.add_option("--date", render.date, "The day (YYYY-MM-DD); a month or year means its first day")
+        ->type_name("D")
+        ->required();
+    add_picture_options(command, render.picture);
+    add_output_options(command, render.output, render.force, "FILE",
+                       "A .png or .jpg file; - is a PNG to standard output");
+}
+
+void add_record(CLI::App& program, RecordArguments& record) {
+    CLI::App& command =
+        *program.add_subcommand("record", "A film of a span of days, or its frames as numbered pictures");
+    command.add_option("--from", record.from, "The first day")->type_name("D")->required();
+    command.add_option("--to", record.to, "The last day; a month or year means its last day")
+        ->type_name("D")
+        ->required();
+    auto* duration =
+        command.add_option("--duration", record.duration_s, "Length of the film in seconds")->type_name("S");
+    command
+        .add_option("--days-per-second", record.days_per_second, "Speed of the film (7 where there is no --duration)")
+        ->type_name("X")
+        ->excludes(duration);
+    add_picture_options(command, record.picture);
+    command.add_option("--fps", record.frames_per_second, "Frames a second (30)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 120).description(""));
+    command.add_option("--codec", record.codec, "Video encoder (libx264)")->type_name("NAME");
+    command.add_option("--preset", record.preset, "Speed of the encoder (veryfast)")->type_name("NAME");
+    command.add_option("--crf", record.crf, "Quality: 0 is without loss, 51 the worst (20)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 51).description(""));
+    add_output_options(command, record.output, record.force, "FILE|FOLDER/",
+                       "An .mp4 file, or a folder (with / at its end) for PNG frames");
+    command.add_flag("--progress", record.progress, "Show progress even where standard error is no terminal");
+}
+
+void add_control(CLI::App& program, ControlArguments& control) {
+    CLI::App& command = *program.add_subcommand("control", "Who controls what on a day, as a table");
+    command.add_option("--date", control.date, "The day (YYYY-MM-DD); a month or year means its first day")
+        ->type_name("D")
+        ->required();
+    command.add_flag("--places", control.places, "Add the places that are no provincial centres");
+    const std::map<std::string, TableFormat> formats{{"csv", TableFormat::Csv}, {"json", TableFormat::Json}};
+    command.add_option("--format", control.format, "csv or json (csv)")
+        ->type_name("csv|json")
+        ->transform(CLI::Transformer(formats).description(""));
+}
+
+/// Everything that a command line may fill; the subcommand that was met says which part counts.
+struct Parsed {
+    std::string campaign = default_campaign;
+    WindowArguments window;
+    RenderArguments render;
+    RecordArguments record;
+    ControlArguments control;
+    InfoArguments info;
+};
+
+void add_campaign(CLI::App& command, std::string& campaign) {
+    auto* named = command
+                      .add_option("--campaign", campaign,
+                                  fmt::format("A campaign folder or the id of a bundled one ({})", default_campaign))
+                      ->type_name("CAMPAIGN");
+    command.add_option("CAMPAIGN", campaign, "The same, as the first word")->type_name("")->excludes(named);
+}
+
+void build(CLI::App& program, Parsed& parsed) {
+    program.description(
+        "Salang shows who held what, and who moved and fought where, on a map over time.\n"
+        "Without a subcommand it opens the window.");
+    program.set_version_flag("--version", fmt::format("salang {}", salang::version), "Print the version");
+    program.add_option("--date", parsed.window.date, "The day on which the window opens")->type_name("D");
+    program.add_flag("--exit-after-first-frame", parsed.window.exit_after_first_frame)->group("");
+    program.require_subcommand(0, 1);
+    add_render(program, parsed.render);
+    add_record(program, parsed.record);
+    add_control(program, parsed.control);
+    program.add_subcommand("check", "Every problem found in a campaign, as CSV");
+    program.add_subcommand("info", "What a campaign holds")
+        ->add_flag("--gl", parsed.info.gl, "Also the OpenGL driver that pictures are drawn with");
+    add_campaign(program, parsed.campaign);
+    for (CLI::App* command : program.get_subcommands(nullptr)) {
+        add_campaign(*command, parsed.campaign);
+    }
+    program.get_formatter()->column_width(34);
+}
+
+Arguments chosen(const CLI::App& program, Parsed parsed) {
+    Arguments arguments{std::move(parsed.campaign), {}};
+    if (program.got_subcommand("render")) {
+        arguments.command = std::move(parsed.render);
+    } else if (program.got_subcommand("record")) {
+        arguments.command = std::move(parsed.record);
+    } else if (program.got_subcommand("control")) {
+        arguments.command = std::move(parsed.control);
+    } else if (program.got_subcommand("check")) {
+        arguments.command = CheckArguments{};
+    } else if (program.got_subcommand("info")) {
+        arguments.command = parsed.info;
+    } else {
+        arguments.command = std::move(parsed.window);
+    }
+    return arguments;
+}
+
+/// The library's words as one sentence, with the way to the help of the command that was meant.
+geo::Error wrong_command_line(const CLI::App& program, const CLI::ParseError& error) {
+    const auto met = program.get_subcommands();
+    std::string sentence = error.what();
+    while (!sentence.empty() && (sentence.back() == '.' || sentence.back() == '\n')) {
+        sentence.pop_back();
+    }
+    return {geo::ErrorCode::BadArgument,
+            fmt::format("{}; `salang{}{} --help` explains.", sentence, met.empty() ? "" : " ",
+                        met.empty() ? "" : met.front()->get_name()),
+            std::nullopt, nullptr};
+}
+
+}  // namespace
+
+geo::Result<Arguments> parse_arguments(int argc, const char* const* argv) {
+    CLI::App program("", "salang");
+    Parsed parsed;
+    build(program, parsed);
+    try {
+        program.parse(argc, argv);
+        return chosen(program, std::move(parsed));
+    } catch (const CLI::CallForHelp&) {
+        const auto met = program.get_subcommands();
+        return Arguments{{}, PrintArguments{met.empty() ? program.help() : met.front()->help("salang")}};
+    } catch (const CLI::CallForVersion&) {
+        return Arguments{{}, PrintArguments{fmt::format("salang {}\n", salang::version)}};
+    } catch (const CLI::ParseError& error) {
+        return geo::fail(wrong_command_line(program, error));
+    }
+}
+
+}  // namespace app::cli

@@ -1,0 +1,32 @@
+#include "app/cli/stage.hpp"
+
+#include "app/load/load_base_map.hpp"
+#include "app/text/font_stack.hpp"
+
+#include <memory>
+
+namespace app::cli {
+
+geo::Result<Stage> Stage::create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry) {
+    auto fonts = text::FontStack::open();
+    if (!fonts) {
+        return geo::fail(fonts.error());
+    }
+    auto context = frame::EglContext::create();
+    if (!context) {
+        return geo::fail(context.error());
+    }
+    auto pipeline = frame::FramePipeline::create(std::move(campaign), std::move(geometry),
+                                                 std::make_shared<const text::FontStack>(std::move(*fonts)));
+    if (!pipeline) {
+        return geo::fail(pipeline.error());
+    }
+    return Stage(std::move(*context), std::move(*pipeline));
+}
+
+geo::Result<scene::StaticGeometryPtr> make_geometry(const campaign::Campaign& campaign, geo::Diagnostics& diagnostics) {
+    const campaign::BaseMap base = load::load_base_map(campaign.info, diagnostics);
+    return scene::build_static_geometry(campaign, base, diagnostics);
+}
+
+}  // namespace app::cli
