@@ -21,13 +21,24 @@ Day middle(Day first, Day last) {
     return first + (last - first) / 2;
 }
 
-/// First day after the last one that an event lasts.
-Day event_end(const EdtfDate& end, Day drawn_start) {
-    Day last = end.drawn();
-    if (last < drawn_start && end.latest >= drawn_start) {
-        last = middle(drawn_start, end.latest);
+/// The first and the last day drawn for an event with two dates. Where the middle days would stand the wrong way round,
+/// the vaguer date is drawn in the middle of what the other one leaves of it.
+DayRange first_to_last(const EdtfDate& start, const EdtfDate& end) {
+    DayRange days{start.drawn(), end.drawn()};
+    if (days.from <= days.to) {
+        return days;
     }
-    return last + 1;
+    const bool start_is_vaguer = start.latest - start.earliest >= end.latest - end.earliest;
+    if (start_is_vaguer && start.earliest <= days.to) {
+        days.from = middle(start.earliest, days.to);
+    } else if (end.latest >= days.from) {
+        days.to = middle(days.from, end.latest);
+    } else if (start.earliest <= days.to) {
+        days.from = middle(start.earliest, days.to);
+    } else if (start.earliest <= end.latest) {
+        days = {start.earliest, end.latest};
+    }
+    return days;
 }
 
 }  // namespace
@@ -56,10 +67,12 @@ Dated dated_event(EdtfDate start, EdtfDate end, const DayRange& span) {
         dated.somewhen = true;
         dated.uncut = DayRange{start.earliest, start.latest + 1};
     } else {
-        dated.uncut.from = start.is_day() ? start.drawn() : span.from;
-        dated.uncut.to = last.is_day() ? event_end(last, dated.uncut.from) : span.to;
-        if (!start.is_day()) {
-            dated.uncut.from = std::min(dated.uncut.from, dated.uncut.to);
+        if (start.is_day() && last.is_day()) {
+            dated.uncut = first_to_last(start, last);
+            dated.uncut.to = dated.uncut.to + 1;
+        } else {
+            dated.uncut.to = last.is_day() ? last.drawn() + 1 : span.to;
+            dated.uncut.from = start.is_day() ? start.drawn() : std::min(span.from, dated.uncut.to);
         }
     }
     dated.drawn = cut_to(dated.uncut, span);

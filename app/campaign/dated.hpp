@@ -33,7 +33,7 @@ struct Dated {
 
 /// Battles, movements, events: `end` is the last day. Middle days as for control; where both sides are one and the same
 /// imprecise date, the whole span is drawn and marked `somewhen`. An unknown end means the start alone. Where the
-/// middle of the end would fall before the drawn start, the middle of what is left of it is taken.
+/// middle days would stand the wrong way round, the vaguer date is drawn in the middle of what the other leaves of it.
 [[nodiscard]] Dated dated_event(geo::calendar::EdtfDate start, geo::calendar::EdtfDate end,
                                 const geo::calendar::DayRange& span);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -112,6 +113,21 @@ LonLatMultiPolygon without_subunits(Loading& loading, AreaId id) {
     return fill;
 }
 
+/// Files have to split what crosses 180 degrees. Unwrapped, the parts share an edge that is no border: they become one.
+LonLatMultiPolygon joined(LonLatMultiPolygon polygons) {
+    constexpr double split_deg = 180.0;
+    const auto touches_split = [](const geo::core::LonLatPolygon& polygon) {
+        return std::any_of(polygon.outer.begin(), polygon.outer.end(), [](const geo::core::LonLat& point) {
+            return std::abs(std::abs(point.lon_deg) - split_deg) < 1e-9;
+        });
+    };
+    if (std::count_if(polygons.begin(), polygons.end(), touches_split) < 2) {
+        return polygons;
+    }
+    auto whole = geo::core::repair(polygons);
+    return whole ? std::move(whole->polygons) : std::move(polygons);
+}
+
 void take_outlines(Loading& loading, const std::map<std::string, LonLatMultiPolygon>& outlines) {
     const double middle_deg = loading.info().extent.centre().lon_deg;
     for (Area& area : loading.campaign.areas) {
@@ -123,7 +139,7 @@ void take_outlines(Loading& loading, const std::map<std::string, LonLatMultiPoly
                             area.feature, loading.manifest.areas_geometry));
             continue;
         }
-        area.outline = geo::core::unwrap(found->second, middle_deg);
+        area.outline = joined(geo::core::unwrap(found->second, middle_deg));
     }
 }
 

@@ -30,16 +30,13 @@ std::optional<Battle> battle_of(const RowReader& row, const Loading& loading) {
     battle.place = place_of(row, loading, "place_id");
     battle.location_precision = row.whole_number("location_precision", 1, coarsest_precision).value_or(1);
     const auto position = position_of(row, loading, battle.place);
-    if (!dates || !position) {
-        return std::nullopt;
+    if (position) {
+        check_extent(row, loading, *position,
+                     battle.location_precision < first_coarse_precision ? geo::Severity::Warning : geo::Severity::Note);
     }
-    check_extent(row, loading, *position,
-                 battle.location_precision < first_coarse_precision ? geo::Severity::Warning : geo::Severity::Note);
     battle.key = row.text("battle_id");
     battle.names = names_of(row);
     battle.kind = row.word<BattleKind>("kind", kind_words).value_or(BattleKind::Other);
-    battle.position = *position;
-    battle.when = std::move(*dates);
     battle.side_a = actors_of(row, loading, "side_a");
     battle.side_b = actors_of(row, loading, "side_b");
     battle.strengths = row.text("strengths");
@@ -49,35 +46,22 @@ std::optional<Battle> battle_of(const RowReader& row, const Loading& loading) {
     battle.killed_high = killed.high;
     battle.outcome = row.text("outcome");
     battle.provenance = provenance_of(row, loading, SourcesWanted::Yes);
+    // Only now, so that a row that is left out has had all its problems found.
+    if (!dates || !position) {
+        return std::nullopt;
+    }
+    battle.position = *position;
+    battle.when = std::move(*dates);
     return battle;
 }
 
 }  // namespace
 
 void read_battles(Loading& loading) {
-    const TableSchema schema{"battles",
-                             "battle_id",
-                             {"name", "start"},
-                             {"name_fa",
-                              "name_ps",
-                              "names_reviewed",
-                              "kind",
-                              "place_id",
-                              "lat",
-                              "lon",
-                              "location_precision",
-                              "end",
-                              "side_a",
-                              "side_b",
-                              "strengths",
-                              "casualties",
-                              "killed_low",
-                              "killed_high",
-                              "outcome",
-                              "confidence",
-                              "source_ids",
-                              "other_readings",
-                              "note"}};
+    constexpr TableSchema schema{"battles", "battle_id", "name start",
+                                 "name_fa name_ps names_reviewed kind place_id lat lon location_precision end "
+                                 "side_a side_b strengths casualties killed_low killed_high outcome "
+                                 "confidence source_ids other_readings note"};
     read_table(loading, schema, [&loading](const RowReader& row) {
         if (auto battle = battle_of(row, loading)) {
             loading.campaign.battles.push_back(std::move(*battle));

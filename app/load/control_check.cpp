@@ -74,9 +74,12 @@ class SubjectCheck {
 
     void check_alone(const Control& control) {
         const DayRange& span = m_campaign.info.span;
-        if (control.when.uncut.to <= span.from || control.when.uncut.from >= span.to) {
+        if (control.when.uncut.from >= span.to) {
+            return;  // Said when the row was read.
+        }
+        if (control.when.uncut.to <= span.from) {
             report(Severity::Note, control, codes::outside_span,
-                   fmt::format("'{}' lies outside the campaign's span: it is kept but never drawn.", control.key));
+                   fmt::format("'{}' ends before the campaign's span: it is kept but never drawn.", control.key));
         } else if (control.when.drawn.empty()) {
             report(Severity::Warning, control, codes::control_never_drawn,
                    fmt::format("'{}' ({} to {}) begins and ends on the same drawn day, so it is never seen: give finer "

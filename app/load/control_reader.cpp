@@ -97,6 +97,10 @@ std::optional<campaign::Dated> control_dates(const RowReader& row, const Loading
                                                         dated.to.text, dated.from.text));
         return std::nullopt;
     }
+    if (dated.uncut.from >= loading.info().span.to) {
+        row.note(codes::outside_span, fmt::format("'{}' begins after the campaign's span: it is kept but never drawn.",
+                                                  row.view("control_id")));
+    }
     return dated;
 }
 
@@ -116,16 +120,17 @@ void read_control_row(const RowReader& row, const Loading& loading, std::vector<
         row.error(codes::missing_value,
                   "'controller' is empty: write the id of an actor (one that stands for unknown where nobody knows).");
     }
-    if (target.kinds.empty() || !dates || !controller) {
-        return;
-    }
     Draft draft;
     draft.owner = target.owner;
     draft.control.key = row.text("control_id");
-    draft.control.when = *dates;
-    draft.control.controller = *controller;
     draft.control.status = row.word<HoldStatus>("status", status_words).value_or(HoldStatus::Unknown);
     draft.control.provenance = provenance_of(row, loading, SourcesWanted::Yes);
+    // Only now, so that a row that is left out has had all its problems found.
+    if (target.kinds.empty() || !dates || !controller) {
+        return;
+    }
+    draft.control.when = *dates;
+    draft.control.controller = *controller;
     for (const SubjectKind kind : target.kinds) {
         draft.kind = kind;
         drafts.push_back(draft);
@@ -181,10 +186,8 @@ campaign::ControlTimelines timelines_of(const campaign::Campaign& campaign) {
 }  // namespace
 
 void read_control(Loading& loading) {
-    const TableSchema schema{"control",
-                             "control_id",
-                             {"part", "from", "to", "controller"},
-                             {"area_id", "place_id", "status", "confidence", "source_ids", "other_readings", "note"}};
+    constexpr TableSchema schema{"control", "control_id", "part from to controller",
+                                 "area_id place_id status confidence source_ids other_readings note"};
     std::vector<Draft> drafts;
     read_table(loading, schema, [&](const RowReader& row) { read_control_row(row, loading, drafts); });
     number_subjects(std::move(drafts), loading.campaign);

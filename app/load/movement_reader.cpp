@@ -40,8 +40,7 @@ struct NumberedWaypoint {
 using WaypointsByMovement = std::unordered_map<std::string, std::vector<NumberedWaypoint>>;
 
 WaypointsByMovement read_waypoints(Loading& loading) {
-    const TableSchema schema{
-        "movement_waypoints", "", {"movement_id", "seq"}, {"place_id", "lat", "lon", "date", "inferred"}};
+    constexpr TableSchema schema{"movement_waypoints", "", "movement_id seq", "place_id lat lon date inferred"};
     constexpr int most_waypoints = 1000000;
     WaypointsByMovement waypoints;
     read_table(loading, schema, [&](const RowReader& row) {
@@ -58,7 +57,8 @@ WaypointsByMovement read_waypoints(Loading& loading) {
         if (!sequence || !position) {
             return;
         }
-        check_extent(row, loading, *position, geo::Severity::Warning);
+        // A way may lead out of the map: to another country, to a port of departure.
+        check_extent(row, loading, *position, geo::Severity::Note);
         numbered.sequence = *sequence;
         numbered.waypoint.position = *position;
         if (date && !date->unknown) {
@@ -151,13 +151,9 @@ std::optional<Movement> movement_of(const RowReader& row, const Loading& loading
     if (!actor && row.view("actor").empty()) {
         row.error(codes::missing_value, "'actor' is empty: write the id of an actor; the row is left out.");
     }
-    if (!dates || !actor) {
-        return std::nullopt;
-    }
     Movement movement;
     movement.key = row.text("movement_id");
     movement.names = names_of(row);
-    movement.actor = *actor;
     movement.unit = row.text("unit");
     movement.unit_label = row.view("unit_label").empty() ? movement.unit : row.text("unit_label");
     movement.strength = row.text("strength");
@@ -165,11 +161,16 @@ std::optional<Movement> movement_of(const RowReader& row, const Loading& loading
     movement.men_low = men.low;
     movement.men_high = men.high;
     movement.kind = row.word<MovementKind>("kind", kind_words).value_or(MovementKind::Other);
-    movement.when = std::move(*dates);
     movement.drawn = row.flag("draw", true);
     movement.by_air = row.word<Route>("route", route_words) == Route::Air;
     movement.route_inferred = row.flag("route_inferred", false);
     movement.provenance = provenance_of(row, loading, SourcesWanted::Yes);
+    // Only now, so that a row that is left out has had all its problems found.
+    if (!dates || !actor) {
+        return std::nullopt;
+    }
+    movement.actor = *actor;
+    movement.when = std::move(*dates);
     return movement;
 }
 
@@ -192,12 +193,10 @@ void report_strays(Loading& loading, const WaypointsByMovement& waypoints, const
 }  // namespace
 
 void read_movements(Loading& loading) {
-    const TableSchema schema{
-        "movements",
-        "movement_id",
-        {"name", "actor", "start"},
-        {"name_fa", "name_ps", "names_reviewed", "unit", "unit_label", "strength", "men_low", "men_high", "kind", "end",
-         "draw", "route", "route_inferred", "confidence", "source_ids", "other_readings", "note"}};
+    constexpr TableSchema schema{"movements", "movement_id", "name actor start",
+                                 "name_fa name_ps names_reviewed unit unit_label strength men_low men_high "
+                                 "kind end draw route route_inferred confidence source_ids other_readings "
+                                 "note"};
     WaypointsByMovement waypoints = read_waypoints(loading);
     read_table(loading, schema, [&](const RowReader& row) {
         auto movement = movement_of(row, loading);

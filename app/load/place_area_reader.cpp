@@ -45,12 +45,9 @@ std::vector<AreaId> resolved(Loading& loading, const PendingAreas& pending, std:
 }
 
 std::vector<PendingAreas> read_places(Loading& loading) {
-    const TableSchema schema{
-        "places",
-        "place_id",
-        {"name", "lat", "lon"},
-        {"name_fa", "name_ps", "names_reviewed", "variants", "kind", "rank", "area_id", "coord_precision_km",
-         "geonames_id", "confidence", "source_ids", "other_readings", "note"}};
+    constexpr TableSchema schema{"places", "place_id", "name lat lon",
+                                 "name_fa name_ps names_reviewed variants kind rank area_id "
+                                 "coord_precision_km geonames_id confidence source_ids other_readings note"};
     constexpr int lowest_rank = 5;
     constexpr double most_km = 1000.0;
     std::vector<PendingAreas> areas;
@@ -101,11 +98,9 @@ DayRange valid_days(const RowReader& row) {
 }
 
 std::vector<PendingAreas> read_areas(Loading& loading) {
-    const TableSchema schema{"areas",
-                             "area_id",
-                             {"name", "kind"},
-                             {"name_fa", "name_ps", "names_reviewed", "parent", "centre_place", "feature", "valid_from",
-                              "valid_to", "status", "confidence", "source_ids", "other_readings", "note"}};
+    constexpr TableSchema schema{"areas", "area_id", "name kind",
+                                 "name_fa name_ps names_reviewed parent centre_place feature valid_from "
+                                 "valid_to status confidence source_ids other_readings note"};
     std::vector<PendingAreas> parents;
     read_table(loading, schema, [&](const RowReader& row) {
         Area area;

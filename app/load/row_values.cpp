@@ -114,7 +114,10 @@ std::optional<LonLat> position_of(const RowReader& row, const Loading& loading,
     if (empty && place) {
         return loading.campaign.place(*place).position;
     }
-    row.error(codes::missing_position, "The row has no position: write lat and lon in degrees, or the id of a place.");
+    if (row.view("lat").empty() || row.view("lon").empty()) {
+        row.error(codes::missing_position,
+                  "The row has no position: write lat and lon in degrees, or the id of a place; it is left out.");
+    }
     return std::nullopt;
 }
 

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -13,10 +12,25 @@ namespace {
 
 using geo::Severity;
 
+/// Takes the next of several words parted by blanks.
+std::string_view next_word(std::string_view& words) {
+    const auto end = words.find(' ');
+    const std::string_view word = words.substr(0, end);
+    words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+    return word;
+}
+
+bool contains_word(std::string_view words, std::string_view wanted) {
+    while (!words.empty()) {
+        if (next_word(words) == wanted) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_known_column(const TableSchema& schema, std::string_view column) {
-    return column == schema.id_column ||
-           std::find(schema.needed.begin(), schema.needed.end(), column) != schema.needed.end() ||
-           std::find(schema.optional.begin(), schema.optional.end(), column) != schema.optional.end();
+    return column == schema.id_column || contains_word(schema.needed, column) || contains_word(schema.optional, column);
 }
 
 /// Whether every column that is needed is there.
@@ -33,7 +47,9 @@ bool check_columns(Loading& loading, const TableSchema& schema, const geo::table
         }
     };
     need(schema.id_column);
-    std::for_each(schema.needed.begin(), schema.needed.end(), need);
+    for (std::string_view rest = schema.needed; !rest.empty();) {
+        need(next_word(rest));
+    }
     for (const std::string& column : table.header()) {
         if (!column.empty() && !is_known_column(schema, column)) {
             loading.diagnostics.add(

@@ -6,7 +6,6 @@
 
 #include <functional>
 #include <string_view>
-#include <vector>
 
 namespace app::load {
 
@@ -15,8 +14,8 @@ namespace app::load {
 struct TableSchema {
     std::string_view name;       ///< as in the manifest's "tables"
     std::string_view id_column;  ///< empty where rows have no id of their own
-    std::vector<std::string_view> needed;
-    std::vector<std::string_view> optional;
+    std::string_view needed;     ///< names parted by blanks
+    std::string_view optional;
 };
 
 /// Calls `take` for each row with a fresh id. A table that the manifest does not name is reported as a note and

@@ -105,11 +105,39 @@ TEST_CASE("two imprecise dates are each drawn on their middle day") {
     CHECK(event_days("1942-06", "1942-08") == DayRange{day(1942, 6, 15), day(1942, 8, 17)});
 }
 
-TEST_CASE("an end that may lie before the start is drawn in what is left of it") {
-    const DayRange days = event_days("1942-05-28", "1942-05");
-    CHECK(days.from == day(1942, 5, 28));
-    CHECK(days.to == day(1942, 5, 30));
+TEST_CASE("where middle days stand the wrong way round, the vaguer date gives way") {
+    const DayRange late_start = event_days("1942-05-28", "1942-05");
+    CHECK(late_start.from == day(1942, 5, 28));
+    CHECK(late_start.to == day(1942, 5, 30));
+    const DayRange early_end = event_days("1942-08~", "1942-08-15");
+    CHECK(early_end.from == day(1942, 8, 8));
+    CHECK(early_end.to == day(1942, 8, 16));
     CHECK_FALSE(ends_before_start(dated_event(edtf("1942-05-28"), edtf("1942-05"), span), false));
+}
+
+TEST_CASE("an event that need not end before it starts is never drawn the wrong way round") {
+    for (int start = 1; start < 20; ++start) {
+        for (int start_length = 0; start_length < 8; ++start_length) {
+            for (int end = 1; end < 20; ++end) {
+                for (int end_length = 0; end_length < 8; ++end_length) {
+                    geo::calendar::EdtfDate from;
+                    from.earliest = day(1942, 5, start);
+                    from.latest = from.earliest + start_length;
+                    geo::calendar::EdtfDate to;
+                    to.earliest = day(1942, 5, end);
+                    to.latest = to.earliest + end_length;
+                    const auto dated = dated_event(from, to, span);
+                    if (!ends_before_start(dated, false)) {
+                        REQUIRE(dated.drawn.length_days() >= 1);
+                        REQUIRE(dated.drawn.from >= from.earliest);
+                        REQUIRE(dated.drawn.from <= from.latest);
+                        REQUIRE(dated.drawn.to - 1 >= to.earliest);
+                        REQUIRE(dated.drawn.to - 1 <= to.latest);
+                    }
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("ends before starts are recognised, and only when they are certain") {

@@ -104,7 +104,7 @@ const std::vector<Slip> slips{
     {"unknown side", "battles.csv", "RED;BLUE", "RED;GREEN", Severity::Error, "unknown-id", 2, ""},
     {"killed the wrong way round", "battles.csv", "10,20", "20,10", Severity::Error, "bad-range", 2, ""},
     {"negative killed", "battles.csv", "10,20", "-10,20", Severity::Error, "bad-number", 2, ""},
-    {"unknown place", "battles.csv", "ford", "fjord", Severity::Error, "unknown-id", 2, ""},
+    {"unknown place", "battles.csv", "offensive,ford", "offensive,fjord", Severity::Error, "unknown-id", 2, ""},
 
     {"unknown movement kind", "movements.csv", "advance", "stroll", Severity::Error, "unknown-value", 2, ""},
     {"unknown route", "movements.csv", "road", "rail", Severity::Error, "unknown-value", 2, ""},
@@ -120,7 +120,6 @@ const std::vector<Slip> slips{
      "waypoint-date", 3, ""},
 
     {"event of an unknown actor", "events.csv", "RED;BLUE", "RED;GREEN", Severity::Error, "unknown-id", 2, ""},
-    {"omission of an unknown source", "omitted.csv", "S1,12", "S9,12", Severity::Error, "unknown-id", 2, ""},
     {"duplicate source", "sources.csv", "S2,Second", "S1,Second", Severity::Error, "duplicate-id", 3, ""},
 
     {"no such table", "manifest.json", R"("events": "events.csv", )", "", Severity::Note, "missing-table", 0, ""},
