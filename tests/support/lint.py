@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""clang-format and clang-tidy over the sources.
+"""clang-format and clang-tidy over the sources, shellcheck over the scripts.
 
 usage: lint.py [--all | --changed | FILE...] [--fix]
   --all      every source; the default
@@ -231,6 +231,12 @@ def analyse(names):
     return once_each(complaints)
 
 
+def check_scripts():
+    """Complaints of shellcheck about the scripts that have to run with any POSIX shell."""
+    result = subprocess.run([tool("shellcheck"), "bootstrap", ".ci/run"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return result.stdout + result.stderr
+
+
 def main():
     words = sys.argv[1:]
     fix = "--fix" in words
@@ -239,6 +245,8 @@ def main():
     layout = check_layout(files or everything, fix)
     for name in layout:
         print(f"{name}: the layout differs from .clang-format; run: ./bootstrap lint --fix {name}")
+    scripts = check_scripts()
+    print(scripts, end="")
     wanted = files or everything
     if "--changed" in words:
         changed = changed_sources()
@@ -248,7 +256,7 @@ def main():
             wanted = changed
     complaints = analyse(wanted)
     print("\n".join(complaints), end="")
-    return 1 if layout or complaints else 0
+    return 1 if layout or scripts or complaints else 0
 
 
 if __name__ == "__main__":
