@@ -3,8 +3,9 @@
 #include "app/state/details_parts.hpp"
 #include "app/state/panel_text.hpp"
 
-#include <array>
 #include <fmt/core.h>
+
+#include <array>
 #include <string_view>
 
 namespace app::state {
@@ -26,7 +27,8 @@ std::string_view precision_words(int precision) {
 }
 
 std::string battle_place(const Campaign& campaign, const campaign::Battle& battle) {
-    std::string words = battle.place ? panel_text(campaign.place(*battle.place).names.en) : position_words(battle.position);
+    std::string words =
+        battle.place ? panel_text(campaign.place(*battle.place).names.en) : position_words(battle.position);
     const std::string_view precision = precision_words(battle.location_precision);
     return precision.empty() ? words : fmt::format("{} ({})", words, precision);
 }

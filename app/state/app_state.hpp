@@ -1,4 +1,5 @@
-// All that the window knows, as one value: what is loaded, the moment, the view, what is switched on, what is picked out.
+// All that the window knows, as one value: what is loaded, the moment, the view, what is switched on, what is picked
+// out.
 #pragma once
 
 #include "app/campaign/campaign.hpp"
@@ -28,7 +29,8 @@ struct WindowSize {
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 };
 
-/// Panels that open and close over the map. The record of the selection is no such panel: it is there while something is selected.
+/// Panels that open and close over the map. The record of the selection is no such panel: it is there while something
+/// is selected.
 enum class Panel { Layers, Help, Log };
 inline constexpr std::size_t panel_count = 3;
 
@@ -44,24 +46,24 @@ struct OpenPanels {
 
 /// The state of the window. Changes only through `reduce`.
 struct AppState {
-    campaign::CampaignPtr campaign;      ///< null until one is loaded
-    scene::StaticGeometryPtr geometry;   ///< null exactly where `campaign` is
-    ChangeIndexPtr changes;              ///< null exactly where `campaign` is
+    campaign::CampaignPtr campaign;                       ///< null until one is loaded
+    scene::StaticGeometryPtr geometry;                    ///< null exactly where `campaign` is
+    ChangeIndexPtr changes;                               ///< null exactly where `campaign` is
     std::shared_ptr<const geo::Diagnostics> diagnostics;  ///< what loading found; may be null
 
     playback::Playhead playhead;
-    scene::View view;                    ///< of the map's page (see page_layout.hpp)
-    bool view_is_fitted = true;          ///< nobody has moved the map since it was fitted: a new size fits it again
+    scene::View view;            ///< of the map's page (see page_layout.hpp)
+    bool view_is_fitted = true;  ///< nobody has moved the map since it was fitted: a new size fits it again
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
     scene::LayerOpacities layers;
     scene::Selection selection;
 
-    std::string loading;                 ///< what a loading job is doing, as a sentence; empty where none is under way
+    std::string loading;  ///< what a loading job is doing, as a sentence; empty where none is under way
     WindowSize window;
     OpenPanels panels;
     bool full_screen = false;
-    bool closing = false;                ///< the user asked to leave
+    bool closing = false;  ///< the user asked to leave
 
     [[nodiscard]] bool has_campaign() const { return campaign != nullptr && geometry != nullptr; }
     friend bool operator==(const AppState&, const AppState&) = default;

@@ -3,9 +3,10 @@
 #include "app/state/details_parts.hpp"
 #include "app/state/panel_text.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
-#include <fmt/core.h>
 
 namespace app::state {
 namespace {
@@ -31,7 +32,8 @@ std::string heading_of(const Campaign& campaign, const Area& area, SubjectKind k
     if (kind == SubjectKind::Countryside) {
         return "Countryside";
     }
-    return area.centre ? fmt::format("Centre: {}", panel_text(campaign.place(*area.centre).names.en)) : std::string("Centre");
+    return area.centre ? fmt::format("Centre: {}", panel_text(campaign.place(*area.centre).names.en))
+                       : std::string("Centre");
 }
 
 DetailsSection unit_section(const Campaign& campaign, const Area& area) {
@@ -60,7 +62,8 @@ DetailsView area_details(const AppState& state, campaign::AreaId id) {
     }
     for (const SubjectKind kind : kinds) {
         if (const auto subject = campaign.subject_of(id, kind)) {
-            view.sections.push_back(holding_section(campaign, *subject, heading_of(campaign, area, kind), state.playhead.now.day()));
+            view.sections.push_back(
+                holding_section(campaign, *subject, heading_of(campaign, area, kind), state.playhead.now.day()));
         }
     }
     if (view.sections.empty() && !area.parents.empty()) {
@@ -80,14 +83,16 @@ DetailsView place_details(const AppState& state, campaign::PlaceId id) {
     view.title = panel_text(place.names.en);
     for (std::size_t index = 0; index < campaign.subjects.size(); ++index) {
         if (campaign.subjects[index].place == id) {
-            view.sections.push_back(holding_section(campaign, campaign::SubjectId(index), "Held by", state.playhead.now.day()));
+            view.sections.push_back(
+                holding_section(campaign, campaign::SubjectId(index), "Held by", state.playhead.now.day()));
         }
     }
     DetailsSection facts;
     facts.heading = "The place";
     add_field(facts, "Province", place.area ? panel_text(campaign.area(*place.area).names.en) : std::string{});
     add_field(facts, "Position", position_words(place.position));
-    add_field(facts, "Precision", place.precision_km > 0 ? fmt::format("within {:g} km", place.precision_km) : std::string{});
+    add_field(facts, "Precision",
+              place.precision_km > 0 ? fmt::format("within {:g} km", place.precision_km) : std::string{});
     std::string variants;
     for (const std::string& variant : place.variants) {
         if (panel_text(variant) == variant) {  // spellings in Arabic script wait for the map's own shaper

@@ -4,8 +4,9 @@
 #include "app/state/holding_words.hpp"
 #include "app/state/panel_text.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
+
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -87,7 +88,8 @@ void count(ChangeDay& day, Change::Kind kind) {
 }  // namespace
 
 std::span<const Change> ChangeIndex::on(Day day) const {
-    const auto found = std::lower_bound(days.begin(), days.end(), day, [](const ChangeDay& a, Day b) { return a.day < b; });
+    const auto found =
+        std::lower_bound(days.begin(), days.end(), day, [](const ChangeDay& a, Day b) { return a.day < b; });
     if (found == days.end() || found->day != day) {
         return {};
     }
@@ -101,8 +103,10 @@ std::optional<Day> ChangeIndex::next_on_map(Day after) const {
 }
 
 std::optional<Day> ChangeIndex::previous_on_map(Day before) const {
-    const auto end = std::lower_bound(days.begin(), days.end(), before, [](const ChangeDay& a, Day b) { return a.day < b; });
-    const auto day = std::find_if(std::reverse_iterator(end), days.rend(), [](const ChangeDay& candidate) { return candidate.on_map; });
+    const auto end =
+        std::lower_bound(days.begin(), days.end(), before, [](const ChangeDay& a, Day b) { return a.day < b; });
+    const auto day = std::find_if(std::reverse_iterator(end), days.rend(),
+                                  [](const ChangeDay& candidate) { return candidate.on_map; });
     return day == days.rend() ? std::nullopt : std::optional(day->day);
 }
 
@@ -119,7 +123,8 @@ ChangeIndex change_index(const Campaign& campaign) {
     // Both lists are sorted: a day stands in either or in both.
     while (map_day != on_map.end() || dated != found.end()) {
         ChangeDay day;
-        day.day = dated == found.end() || (map_day != on_map.end() && *map_day < dated->first) ? *map_day : dated->first;
+        day.day =
+            dated == found.end() || (map_day != on_map.end() && *map_day < dated->first) ? *map_day : dated->first;
         day.first = index_of(index.changes.size());
         day.on_map = map_day != on_map.end() && *map_day == day.day;
         map_day += day.on_map ? 1 : 0;
@@ -138,10 +143,14 @@ std::string change_words(const Campaign& campaign, const Change& change) {
             const campaign::Control& row = campaign.controls.at(change.index);
             return fmt::format("{}: {}", subject_words(campaign, row.subject), holder_words(campaign, row));
         }
-        case Change::Kind::BattleStarts: return fmt::format("{} begins", panel_text(campaign.battles.at(change.index).names.en));
-        case Change::Kind::BattleEnds: return fmt::format("{} has ended", panel_text(campaign.battles.at(change.index).names.en));
-        case Change::Kind::MovementStarts: return fmt::format("{} sets out", panel_text(campaign.movements.at(change.index).names.en));
-        case Change::Kind::MovementEnds: return fmt::format("{} has ended", panel_text(campaign.movements.at(change.index).names.en));
+        case Change::Kind::BattleStarts:
+            return fmt::format("{} begins", panel_text(campaign.battles.at(change.index).names.en));
+        case Change::Kind::BattleEnds:
+            return fmt::format("{} has ended", panel_text(campaign.battles.at(change.index).names.en));
+        case Change::Kind::MovementStarts:
+            return fmt::format("{} sets out", panel_text(campaign.movements.at(change.index).names.en));
+        case Change::Kind::MovementEnds:
+            return fmt::format("{} has ended", panel_text(campaign.movements.at(change.index).names.en));
         case Change::Kind::Event: return panel_text(campaign.events.at(change.index).title);
     }
     return {};

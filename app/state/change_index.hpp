@@ -27,7 +27,8 @@ struct ChangeDay {
     std::uint32_t control = 0;
     std::uint32_t battles = 0;  ///< that begin
     std::uint32_t others = 0;
-    bool on_map = false;  ///< whether the map looks different from this day on; events of the record alone do not show there
+    bool on_map =
+        false;  ///< whether the map looks different from this day on; events of the record alone do not show there
 };
 
 /// Days in order; their changes side by side.

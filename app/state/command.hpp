@@ -1,5 +1,5 @@
-// Everything that can happen to the window's state, in one list. Panels, keys, the mouse and finished jobs push these; `reduce`
-// applies them at one place.
+// Everything that can happen to the window's state, in one list. Panels, keys, the mouse and finished jobs push these;
+// `reduce` applies them at one place.
 #pragma once
 
 #include "app/state/app_state.hpp"
@@ -104,9 +104,9 @@ struct TogglePanel {
 /// Escape: closes what is open over the map; where nothing is, clears the selection.
 struct Dismiss {};
 
-using Command =
-    std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange, PreviousChange,
-                 GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt,
-                 DoubleClickAt, Select, ClearSelection, SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
+using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays,
+                             NextChange, PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed,
+                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, ClearSelection,
+                             SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -2,8 +2,9 @@
 
 #include "geo/calendar/solar_hijri.hpp"
 
-#include <array>
 #include <fmt/core.h>
+
+#include <array>
 #include <string_view>
 
 namespace app::state {
@@ -15,8 +16,9 @@ using geo::calendar::Day;
 using geo::calendar::DayRange;
 using geo::calendar::EdtfDate;
 
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March",     "April",   "May",      "June",
-                                                       "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
 
 std::string_view month_name(const CivilDate& date) {
     return month_names.at(static_cast<std::size_t>(date.month - 1));
@@ -38,13 +40,16 @@ std::string core_words(const EdtfDate& date) {
     if (date.precision == DatePrecision::Year) {
         return fmt::format("{}{}", some_day, year_words(date.earliest.civil().year));
     }
-    return fmt::format("{}from {} to {}", date.approximate ? "" : "some day ", day_words(date.earliest), day_words(date.latest));
+    return fmt::format("{}from {} to {}", date.approximate ? "" : "some day ", day_words(date.earliest),
+                       day_words(date.latest));
 }
 
 /// The day that the map draws, told where the words leave it open.
 std::string with_drawn_day(const EdtfDate& date, Day drawn) {
     const std::string words = edtf_words(date);
-    return date.earliest == date.latest && date.earliest == drawn ? words : fmt::format("{} (drawn on {})", words, day_words(drawn));
+    return date.earliest == date.latest && date.earliest == drawn
+               ? words
+               : fmt::format("{} (drawn on {})", words, day_words(drawn));
 }
 
 }  // namespace
@@ -71,7 +76,8 @@ std::string edtf_words(const EdtfDate& date) {
     if (date.open) {
         return "no known end";
     }
-    return fmt::format("{}{}{}", date.approximate ? "about " : "", core_words(date), date.uncertain ? " (uncertain)" : "");
+    return fmt::format("{}{}{}", date.approximate ? "about " : "", core_words(date),
+                       date.uncertain ? " (uncertain)" : "");
 }
 
 std::string since_words(const campaign::Dated& dated, const DayRange& span) {

@@ -4,8 +4,9 @@
 #include "app/state/holding_words.hpp"
 #include "app/state/panel_text.hpp"
 
-#include <cmath>
 #include <fmt/core.h>
+
+#include <cmath>
 #include <utility>
 
 namespace app::state {
@@ -72,7 +73,8 @@ DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId sub
         const campaign::Actor& holder = campaign.actor(row.controller);
         section.swatch = holder.color;
         section.headline = holder_words(campaign, row);
-        if (row.status != campaign::HoldStatus::Unknown && panel_text(holder.names.en) != actor_words(campaign, row.controller)) {
+        if (row.status != campaign::HoldStatus::Unknown &&
+            panel_text(holder.names.en) != actor_words(campaign, row.controller)) {
             add_field(section, "Holder", panel_text(holder.names.en));
         }
         add_field(section, "Status", status_words(row.status));

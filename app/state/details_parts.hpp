@@ -12,14 +12,16 @@ namespace app::state {
 /// Adds the field where there is a text.
 void add_field(DetailsSection& section, std::string label, std::string text);
 /// Confidence, note, other readings and sources.
-void add_provenance(DetailsSection& section, const campaign::Campaign& campaign, const campaign::Provenance& provenance);
+void add_provenance(DetailsSection& section, const campaign::Campaign& campaign,
+                    const campaign::Provenance& provenance);
 /// Who holds a subject on a day, since when, until when, with its history.
-[[nodiscard]] DetailsSection holding_section(const campaign::Campaign& campaign, campaign::SubjectId subject, std::string heading,
-                                             geo::calendar::Day day);
+[[nodiscard]] DetailsSection holding_section(const campaign::Campaign& campaign, campaign::SubjectId subject,
+                                             std::string heading, geo::calendar::Day day);
 /// First and last day as buttons; one where they are the same.
 [[nodiscard]] std::vector<DateJump> jumps_of(const campaign::Dated& when);
 /// "Reds, Blues".
-[[nodiscard]] std::string actors_words(const campaign::Campaign& campaign, const std::vector<campaign::ActorId>& actors);
+[[nodiscard]] std::string actors_words(const campaign::Campaign& campaign,
+                                       const std::vector<campaign::ActorId>& actors);
 /// "500", "500 to 1,200"; empty where neither is known.
 [[nodiscard]] std::string range_words(const std::optional<double>& low, const std::optional<double>& high);
 /// "34.528 N, 69.172 E".

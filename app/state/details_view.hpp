@@ -37,9 +37,9 @@ struct SourceLine {
 
 /// Facts that share their sources.
 struct DetailsSection {
-    std::string heading;                          ///< empty: no heading
-    std::optional<campaign::ActorColor> swatch;   ///< colour of who holds it
-    std::string headline;                         ///< beside the swatch: "Reds, under siege"
+    std::string heading;                         ///< empty: no heading
+    std::optional<campaign::ActorColor> swatch;  ///< colour of who holds it
+    std::string headline;                        ///< beside the swatch: "Reds, under siege"
     std::vector<DetailsField> fields;
     std::vector<HistoryLine> history;
     std::vector<SourceLine> sources;
@@ -52,7 +52,7 @@ struct DateJump {
 };
 
 struct DetailsView {
-    std::string kind;   ///< "Province", "Siege", "Convoy" ...
+    std::string kind;  ///< "Province", "Siege", "Convoy" ...
     std::string title;
     std::vector<DateJump> jumps;
     std::vector<DetailsSection> sections;

@@ -2,8 +2,9 @@
 
 #include "app/state/panel_text.hpp"
 
-#include <algorithm>
 #include <fmt/core.h>
+
+#include <algorithm>
 
 namespace app::state {
 namespace {
@@ -48,7 +49,8 @@ LogView log_view(const AppState& state) {
     for (const geo::Diagnostic& found : state.diagnostics->all()) {
         view.lines.push_back({found.severity, panel_text(where_words(found.where)), panel_text(found.message)});
     }
-    std::stable_sort(view.lines.begin(), view.lines.end(), [](const LogLine& a, const LogLine& b) { return a.severity > b.severity; });
+    std::stable_sort(view.lines.begin(), view.lines.end(),
+                     [](const LogLine& a, const LogLine& b) { return a.severity > b.severity; });
     view.count = view.lines.size();
     view.has_errors = state.diagnostics->has_errors();
     return view;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double timeline_height = 104.0;  // design pixels
 constexpr double details_width = 372.0;
-constexpr double widest_share = 0.45;      // of the window, for the record
+constexpr double widest_share = 0.45;  // of the window, for the record
 constexpr int least_page_px = 64;
 
 int rounded(double value) {
@@ -35,7 +35,8 @@ PageLayout page_layout(const AppState& state) {
 
 double map_scale(const WindowSize& window) {
     const double content_scale = std::max(window.content_scale, 0.5);
-    const double by_size = scene::scale_for_size(rounded(window.width_px / content_scale), rounded(window.height_px / content_scale));
+    const double by_size =
+        scene::scale_for_size(rounded(window.width_px / content_scale), rounded(window.height_px / content_scale));
     return content_scale * std::clamp(by_size, 0.8, 1.25);
 }
 

@@ -1,4 +1,5 @@
-// Which part of the window belongs to the map and which to panels, so that the map's own title and legend never hide under one.
+// Which part of the window belongs to the map and which to panels, so that the map's own title and legend never hide
+// under one.
 #pragma once
 
 #include "app/state/app_state.hpp"
@@ -25,8 +26,8 @@ struct PageLayout {
 
 [[nodiscard]] PageLayout page_layout(const AppState& state);
 
-/// Design pixels a device pixel for the map's type and lines in a window: they keep their size on the screen, a little smaller in a
-/// small window and larger in a large one.
+/// Design pixels a device pixel for the map's type and lines in a window: they keep their size on the screen, a little
+/// smaller in a small window and larger in a large one.
 [[nodiscard]] double map_scale(const WindowSize& window);
 
 }  // namespace app::state

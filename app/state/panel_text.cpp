@@ -32,11 +32,13 @@ std::optional<Character> first_character(std::string_view text) {
 }
 
 bool is_arabic(char32_t code) {
-    return (code >= 0x0600 && code <= 0x06FF) || (code >= 0x0750 && code <= 0x077F) || (code >= 0x08A0 && code <= 0x08FF) ||
-           (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFE);
+    return (code >= 0x0600 && code <= 0x06FF) || (code >= 0x0750 && code <= 0x077F) ||
+           (code >= 0x08A0 && code <= 0x08FF) || (code >= 0xFB50 && code <= 0xFDFF) ||
+           (code >= 0xFE70 && code <= 0xFEFE);
 }
 
-/// What may stand between two words of such a run without ending it: spaces and the invisible joiners and direction marks.
+/// What may stand between two words of such a run without ending it: spaces and the invisible joiners and direction
+/// marks.
 bool is_joint(char32_t code) {
     return code == ' ' || (code >= 0x200B && code <= 0x200F);
 }

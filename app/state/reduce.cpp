@@ -64,7 +64,8 @@ struct Reducer {
         }
         state.campaign = loaded.campaign;
         state.geometry = loaded.geometry;
-        state.changes = loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
+        state.changes =
+            loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
         state.diagnostics = loaded.diagnostics;
         state.loading.clear();
         state.selection = {};
@@ -108,7 +109,8 @@ struct Reducer {
         return state.has_campaign() ? stepped_to(state, state.changes->next_on_map(state.playhead.now.day())) : state;
     }
     AppState operator()(const PreviousChange& /*unused*/) {
-        return state.has_campaign() ? stepped_to(state, state.changes->previous_on_map(state.playhead.now.day())) : state;
+        return state.has_campaign() ? stepped_to(state, state.changes->previous_on_map(state.playhead.now.day()))
+                                    : state;
     }
     AppState operator()(const GoToFirstDay& /*unused*/) {
         return state.has_campaign() ? stepped_to(state, state.playhead.range.from) : state;

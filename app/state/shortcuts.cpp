@@ -19,7 +19,9 @@ std::vector<Shortcut> shortcuts() {
         {{Key::Space, false, false}, TogglePlay{}, {"Space", "Play, pause"}},
         {{Key::Left, false, false}, StepDays{-1}, {"Left, Right", "A day back, a day on"}},
         {{Key::Right, false, false}, StepDays{1}, {}},
-        {{Key::Left, true, false}, PreviousChange{}, {"Shift + Left, Right", "To the change before, to the next change"}},
+        {{Key::Left, true, false},
+         PreviousChange{},
+         {"Shift + Left, Right", "To the change before, to the next change"}},
         {{Key::Right, true, false}, NextChange{}, {}},
         {{Key::Up, false, false}, ChangeSpeed{1}, {"Up, Down", "Play faster, slower"}},
         {{Key::Down, false, false}, ChangeSpeed{-1}, {}},
@@ -42,7 +44,8 @@ std::vector<Shortcut> shortcuts() {
 
 std::optional<Command> command_for(const KeyPress& press) {
     const std::vector<Shortcut> table = shortcuts();
-    const auto found = std::find_if(table.begin(), table.end(), [&press](const Shortcut& shortcut) { return shortcut.press == press; });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&press](const Shortcut& shortcut) { return shortcut.press == press; });
     return found == table.end() ? std::nullopt : std::optional(found->command);
 }
 

@@ -23,7 +23,8 @@ Playhead at_noon(const Playhead& playhead, Day day) {
     if (playhead.range.empty()) {
         return playhead;
     }
-    // Cut to the range here: "kept inside" by the playhead alone would be the last moment of the last day, not its noon.
+    // Cut to the range here: "kept inside" by the playhead alone would be the last moment of the last day, not its
+    // noon.
     const Day inside = std::clamp(day, playhead.range.from, playhead.range.to - 1);
     return playback::moved_to(playhead, Instant::noon(inside));
 }

@@ -2,10 +2,11 @@
 
 #include "app/state/date_words.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/core.h>
 
 namespace app::state {
 namespace {
@@ -48,7 +49,8 @@ std::string label_words(int month, int step) {
     const int year = floored_division(month, 12);
     const std::string year_text = year > 0 ? fmt::format("{}", year) : fmt::format("{} BCE", 1 - year);
     const bool by_year = step % 12 == 0;
-    return by_year ? year_text : fmt::format("{} {}", short_months.at(static_cast<std::size_t>(month - year * 12)), year_text);
+    return by_year ? year_text
+                   : fmt::format("{} {}", short_months.at(static_cast<std::size_t>(month - year * 12)), year_text);
 }
 
 }  // namespace
@@ -102,14 +104,16 @@ std::vector<TimelineLabel> timeline_labels(const DayRange& span, int most) {
             continue;
         }
         for (int month = first_label(span, step); first_of_month(month) < span.to; month += step) {
-            labels.push_back({timeline_position(span, Instant::start_of(first_of_month(month))), label_words(month, step)});
+            labels.push_back(
+                {timeline_position(span, Instant::start_of(first_of_month(month))), label_words(month, step)});
         }
         break;
     }
     return labels;
 }
 
-std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index, Day day, std::size_t most) {
+std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index, Day day,
+                                     std::size_t most) {
     std::vector<std::string> lines{day_words(day)};
     const auto changes = index.on(day);
     const std::size_t shown = changes.size() <= most ? changes.size() : most - 1;

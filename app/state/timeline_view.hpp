@@ -39,10 +39,12 @@ struct TimelineView {
 /// The day at a position (cut to 0 to 1).
 [[nodiscard]] geo::calendar::Day timeline_day(const geo::calendar::DayRange& span, double position);
 
-/// Labels at starts of months, quarters, years, decades ..., the finest of these steps that gives at most `most` of them.
+/// Labels at starts of months, quarters, years, decades ..., the finest of these steps that gives at most `most` of
+/// them.
 [[nodiscard]] std::vector<TimelineLabel> timeline_labels(const geo::calendar::DayRange& span, int most);
 
-/// What the pointer is told over a day: the date, then what changes on it, at most `most` lines and how many more there are.
+/// What the pointer is told over a day: the date, then what changes on it, at most `most` lines and how many more there
+/// are.
 [[nodiscard]] std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index,
                                                    geo::calendar::Day day, std::size_t most);
 

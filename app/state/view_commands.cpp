@@ -11,8 +11,8 @@ namespace {
 
 using geo::core::Point;
 
-constexpr double nearest_m_per_px = 10.0;    // at a content scale of 1: closer, no layer has anything more to show
-constexpr double farthest_of_fit = 4.0;      // times the scale that shows the whole campaign
+constexpr double nearest_m_per_px = 10.0;  // at a content scale of 1: closer, no layer has anything more to show
+constexpr double farthest_of_fit = 4.0;    // times the scale that shows the whole campaign
 
 scene::View fitted_view(const AppState& state) {
     const WindowRect page = page_layout(state).map;

@@ -110,8 +110,10 @@ void details_panel(const PanelContext& context) {
     }
     const UiRect rect = ui_rect(room, context.state.window);
     if (begin_region("details", rect, context.look)) {
-        ImGui::GetWindowDrawList()->AddLine(rect.position, {rect.position.x, rect.position.y + rect.size.y}, context.look.colors.line);
-        // A new record starts at its top, not where the one before was scrolled to: each has a scroll position of its own.
+        ImGui::GetWindowDrawList()->AddLine(rect.position, {rect.position.x, rect.position.y + rect.size.y},
+                                            context.look.colors.line);
+        // A new record starts at its top, not where the one before was scrolled to: each has a scroll position of its
+        // own.
         const auto& selection = context.state.selection;
         ImGui::PushID(static_cast<int>(selection.kind));
         ImGui::PushID(static_cast<int>(selection.index));

@@ -41,7 +41,8 @@ void log_panel(const PanelContext& context) {
     const Look& look = context.look;
     const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
     const ImVec2 corner{map.position.x + look.of(12), map.position.y + map.size.y - look.of(12)};
-    const ImVec2 size{std::min(look.of(560), map.size.x - look.of(24)), std::min(look.of(380), map.size.y - look.of(24))};
+    const ImVec2 size{std::min(look.of(560), map.size.x - look.of(24)),
+                      std::min(look.of(380), map.size.y - look.of(24))};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("log", corner, {0, 1}, size, size)) {
         const state::LogView view = state::log_view(context.state);

@@ -50,7 +50,8 @@ struct Look {
 };
 
 /// Adds the fonts to an atlas for so many device pixels a design pixel, and bakes it.
-/// Where a file cannot be used, the atlas's own font stands in for all. Needs no ImGui context, so it can run on a worker.
+/// Where a file cannot be used, the atlas's own font stands in for all. Needs no ImGui context, so it can run on a
+/// worker.
 [[nodiscard]] Fonts bake_fonts(ImFontAtlas& atlas, const FontFiles& files, double content_scale);
 
 /// Sets colours and sizes of the current ImGui context.

@@ -30,7 +30,8 @@ void map_area(const PanelContext& context) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1, 1});
     ImGui::Begin("map", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::InvisibleButton("ground", map.size);
     const ImGuiIO& io = ImGui::GetIO();
     const geo::core::Point pointer = page_point(context, io.MousePos);
@@ -44,14 +45,16 @@ void map_area(const PanelContext& context) {
     }
     if (ImGui::IsItemHovered()) {
         if (io.MouseWheel != 0.0F) {
-            context.commands.push_back(state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
+            context.commands.push_back(
+                state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
         }
         if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
             context.commands.push_back(state::DoubleClickAt{pointer});
         }
     }
     // The second press of a double click has been answered already.
-    if (ImGui::IsItemDeactivated() && was_steady(context.look) && io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1) {
+    if (ImGui::IsItemDeactivated() && was_steady(context.look) &&
+        io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1) {
         context.commands.push_back(state::ClickAt{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left])});
     }
     ImGui::End();

@@ -16,7 +16,7 @@ constexpr float strip_top = 10.0F;
 constexpr float strip_height = 44.0F;
 constexpr float button_size = 30.0F;
 constexpr float play_size = 36.0F;
-constexpr float row_middle = 80.0F;   // of the row of buttons
+constexpr float row_middle = 80.0F;  // of the row of buttons
 
 /// Puts the next widget on the row of buttons, centred on its middle line.
 void place(const PanelContext& context, float x, float height) {
@@ -26,17 +26,19 @@ void place(const PanelContext& context, float x, float height) {
 
 float player(const PanelContext& context, const state::TimelineView& view, float x) {
     const Look& look = context.look;
-    const auto button = [&](const char* id, Icon icon, const char* tip, float size, bool strong, state::Command command) {
+    const auto button = [&](const char* id, Icon icon, const char* tip, float size, bool strong,
+                            state::Command command) {
         place(context, x, look.of(size));
         if (icon_button(look, id, icon, tip, look.of(size), strong)) {
             context.commands.push_back(std::move(command));
         }
         x += look.of(size + 4);
     };
-    button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false, state::PreviousChange{});
+    button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false,
+           state::PreviousChange{});
     button("day_back", Icon::DayBack, "A day back (Left)", button_size, false, state::StepDays{-1});
-    button("play", view.playing ? Icon::Pause : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size, true,
-           state::TogglePlay{});
+    button("play", view.playing ? Icon::Pause : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size,
+           true, state::TogglePlay{});
     button("day_on", Icon::DayOn, "A day on (Right)", button_size, false, state::StepDays{1});
     button("change_on", Icon::ChangeOn, "To the next change (Shift + Right)", button_size, false, state::NextChange{});
     return x + look.of(14);
@@ -109,7 +111,8 @@ void timeline_panel(const PanelContext& context) {
     const state::TimelineView view = state::timeline_view(context.state);
     if (begin_region("timeline", bar, context.look) && view.ready) {
         const Look& look = context.look;
-        ImGui::GetWindowDrawList()->AddLine(bar.position, {bar.position.x + bar.size.x, bar.position.y}, look.colors.line);
+        ImGui::GetWindowDrawList()->AddLine(bar.position, {bar.position.x + bar.size.x, bar.position.y},
+                                            look.colors.line);
         draw_timeline_strip(context, view, timeline_strip(context));
         const float right = panel_buttons(context, bar.position.x + bar.size.x - look.of(side_margin));
         float x = player(context, view, bar.position.x + look.of(side_margin - 6));

@@ -1,4 +1,5 @@
-// The bar at the bottom: the strip of days, the player's buttons, the date, the speed, and the buttons of the other panels.
+// The bar at the bottom: the strip of days, the player's buttons, the date, the speed, and the buttons of the other
+// panels.
 #pragma once
 
 #include "app/ui/panel.hpp"

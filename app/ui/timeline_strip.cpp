@@ -8,16 +8,18 @@
 namespace app::ui {
 namespace {
 
-constexpr float track_height = 28.0F;  // design pixels
-constexpr float label_room = 96.0F;    // least distance between labels
-constexpr std::size_t most_lines = 10; // of the note at the pointer
+constexpr float track_height = 28.0F;   // design pixels
+constexpr float label_room = 96.0F;     // least distance between labels
+constexpr std::size_t most_lines = 10;  // of the note at the pointer
 
 /// The strip's geometry: a track with ticks, labels below it.
 struct Strip {
     UiRect rect;
     float track = 0;
 
-    [[nodiscard]] float x_of(double position) const { return rect.position.x + rect.size.x * static_cast<float>(position); }
+    [[nodiscard]] float x_of(double position) const {
+        return rect.position.x + rect.size.x * static_cast<float>(position);
+    }
     [[nodiscard]] double position_of(float x) const { return static_cast<double>((x - rect.position.x) / rect.size.x); }
     [[nodiscard]] float top() const { return rect.position.y; }
     [[nodiscard]] float bottom() const { return rect.position.y + track; }
@@ -27,11 +29,12 @@ void draw_track(const Look& look, const Strip& strip, double position) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float right = strip.rect.position.x + strip.rect.size.x;
     list->AddRectFilled({strip.rect.position.x, strip.top()}, {right, strip.bottom()}, look.colors.track, look.of(4));
-    list->AddRectFilled({strip.rect.position.x, strip.top()}, {strip.x_of(position), strip.bottom()}, look.colors.passed, look.of(4));
+    list->AddRectFilled({strip.rect.position.x, strip.top()}, {strip.x_of(position), strip.bottom()},
+                        look.colors.passed, look.of(4));
 }
 
-/// Three rows: changes of control above, battles in the middle, the rest as short marks at the foot. Days that share a pixel column
-/// share its tick, which grows with their number.
+/// Three rows: changes of control above, battles in the middle, the rest as short marks at the foot. Days that share a
+/// pixel column share its tick, which grows with their number.
 void draw_ticks(const PanelContext& context, const Strip& strip, const geo::calendar::DayRange& span) {
     const Look& look = context.look;
     ImDrawList* list = ImGui::GetWindowDrawList();
@@ -42,7 +45,8 @@ void draw_ticks(const PanelContext& context, const Strip& strip, const geo::cale
     };
     const std::vector<state::ChangeDay>& days = context.state.changes->days;
     for (std::size_t index = 0; index < days.size();) {
-        const float x = std::floor(strip.x_of(state::timeline_position(span, geo::calendar::Instant::noon(days[index].day))));
+        const float x =
+            std::floor(strip.x_of(state::timeline_position(span, geo::calendar::Instant::noon(days[index].day))));
         std::uint32_t control = 0;
         std::uint32_t battles = 0;
         std::uint32_t others = 0;
@@ -55,7 +59,9 @@ void draw_ticks(const PanelContext& context, const Strip& strip, const geo::cale
             battles += day.battles;
             others += day.others + (day.count == 0 ? 1 : 0);
         }
-        const auto share = [](std::uint32_t count) { return std::min(1.0F, 0.5F + 0.125F * static_cast<float>(count)); };
+        const auto share = [](std::uint32_t count) {
+            return std::min(1.0F, 0.5F + 0.125F * static_cast<float>(count));
+        };
         if (control > 0) {
             tick(x, 0.46F - 0.42F * share(control), 0.46F, look.colors.control_tick);
         }
@@ -77,7 +83,8 @@ void draw_labels(const PanelContext& context, const Strip& strip, const geo::cal
         const float x = std::floor(strip.x_of(label.position));
         const float width = ImGui::CalcTextSize(label.text.c_str()).x;
         list->AddLine({x, strip.top()}, {x, strip.bottom() + look.of(5)}, look.colors.line);
-        const float left = std::clamp(x + look.of(4), strip.rect.position.x, strip.rect.position.x + strip.rect.size.x - width);
+        const float left =
+            std::clamp(x + look.of(4), strip.rect.position.x, strip.rect.position.x + strip.rect.size.x - width);
         list->AddText({left, strip.bottom() + look.of(1)}, look.colors.muted, label.text.c_str());
     }
     ImGui::PopFont();
@@ -87,7 +94,8 @@ void draw_moment(const Look& look, const Strip& strip, double position) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float x = std::round(strip.x_of(position));
     const float half = look.of(1.25F);
-    list->AddRectFilled({x - half, strip.top() - look.of(3)}, {x + half, strip.bottom() + look.of(3)}, look.colors.accent, half);
+    list->AddRectFilled({x - half, strip.top() - look.of(3)}, {x + half, strip.bottom() + look.of(3)},
+                        look.colors.accent, half);
     list->AddCircleFilled({x, strip.top() - look.of(2)}, look.of(5), look.colors.accent, 24);
 }
 
@@ -112,7 +120,8 @@ void draw_timeline_strip(const PanelContext& context, const state::TimelineView&
     const Strip strip{rect, context.look.of(track_height)};
     ImGui::SetCursorScreenPos(rect.position);
     ImGui::InvisibleButton("strip", rect.size);
-    const geo::calendar::Day under_pointer = state::timeline_day(view.span, strip.position_of(ImGui::GetIO().MousePos.x));
+    const geo::calendar::Day under_pointer =
+        state::timeline_day(view.span, strip.position_of(ImGui::GetIO().MousePos.x));
     if (ImGui::IsItemActive()) {
         context.commands.push_back(state::SetDate{under_pointer});
     }

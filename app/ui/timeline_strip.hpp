@@ -1,4 +1,5 @@
-// The strip of days: ticks where something changes, names of months or years, the moment, and the pointer that moves it.
+// The strip of days: ticks where something changes, names of months or years, the moment, and the pointer that moves
+// it.
 #pragma once
 
 #include "app/state/timeline_view.hpp"

@@ -6,7 +6,8 @@ namespace {
 /// Draws a sign into a box of a given half size around its middle.
 class Sign {
   public:
-    Sign(ImVec2 middle, float half, ImU32 color) : m_middle(middle), m_half(half), m_color(color), m_list(ImGui::GetWindowDrawList()) {}
+    Sign(ImVec2 middle, float half, ImU32 color)
+        : m_middle(middle), m_half(half), m_color(color), m_list(ImGui::GetWindowDrawList()) {}
 
     /// A triangle that points right (`direction` 1) or left (-1), its middle moved sideways.
     void arrow(float direction, float offset) const {

@@ -1,5 +1,5 @@
-// A campaign small enough to know by heart, made in memory: two provinces, three parties, sixty days. For tests of the window's state
-// and panels.
+// A campaign small enough to know by heart, made in memory: two provinces, three parties, sixty days. For tests of the
+// window's state and panels.
 #pragma once
 
 #include "app/campaign/campaign.hpp"
@@ -9,9 +9,10 @@
 
 namespace test_support {
 
-// 1 January to 29 February 2000. Northland (centre Northtown, at 10 E 10 N) is Blue until 20 January, when Red takes Northtown after a
-// siege from the 10th; its countryside is Red throughout. Southland (centre Southtown) is Blue and becomes contested on 1 February. The
-// Bridge, a place, is held by nobody known. A Red column goes from Southtown to Northtown from the 5th to the 15th of January.
+// 1 January to 29 February 2000. Northland (centre Northtown, at 10 E 10 N) is Blue until 20 January, when Red takes
+// Northtown after a siege from the 10th; its countryside is Red throughout. Southland (centre Southtown) is Blue and
+// becomes contested on 1 February. The Bridge, a place, is held by nobody known. A Red column goes from Southtown to
+// Northtown from the 5th to the 15th of January.
 inline app::campaign::CampaignPtr small_war() {
     using namespace app::campaign;
     using geo::calendar::Day;
@@ -63,7 +64,8 @@ inline app::campaign::CampaignPtr small_war() {
                      {SubjectKind::Centre, AreaId(1), PlaceId(1)},
                      {SubjectKind::Place, AreaId(1), PlaceId(2)}};
     std::vector<ControlEntry> entries;
-    const auto control = [&](std::size_t subject, const char* from, const char* to, std::size_t holder, HoldStatus status) {
+    const auto control = [&](std::size_t subject, const char* from, const char* to, std::size_t holder,
+                             HoldStatus status) {
         Control row;
         row.key = "C" + std::to_string(war->controls.size());
         row.subject = SubjectId(subject);

@@ -6,6 +6,7 @@
 #include "tests/support/small_war.hpp"
 
 #include <catch2/catch.hpp>
+
 #include <cmath>
 #include <limits>
 #include <random>
@@ -19,7 +20,8 @@ namespace {
 
 AppState loaded() {
     AppState state = reduce({}, Resize{{1000, 700, 1.0}});
-    return reduce(state, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr, std::nullopt});
+    return reduce(state, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr,
+                                        std::nullopt});
 }
 
 Day day(int month, int day_of_month) {
@@ -32,12 +34,15 @@ AppState at(Day when) {
 
 bool is_sound(const AppState& state) {
     const auto& playhead = state.playhead;
-    const bool time = playhead.range.contains(playhead.now.day()) && playhead.days_per_second >= 0.1 && playhead.days_per_second <= 365.0;
+    const bool time = playhead.range.contains(playhead.now.day()) && playhead.days_per_second >= 0.1 &&
+                      playhead.days_per_second <= 365.0;
     const auto layout = page_layout(state);
-    const bool view = state.view.centre.is_finite() && std::isfinite(state.view.metres_per_px) && state.view.metres_per_px > 0.0 &&
-                      state.view.width_px == layout.map.width_px && state.view.height_px == layout.map.height_px &&
-                      state.view.width_px > 0 && state.view.height_px > 0;
-    const bool layers = std::all_of(state.layers.value.begin(), state.layers.value.end(), [](float value) { return value >= 0 && value <= 1; });
+    const bool view = state.view.centre.is_finite() && std::isfinite(state.view.metres_per_px) &&
+                      state.view.metres_per_px > 0.0 && state.view.width_px == layout.map.width_px &&
+                      state.view.height_px == layout.map.height_px && state.view.width_px > 0 &&
+                      state.view.height_px > 0;
+    const bool layers = std::all_of(state.layers.value.begin(), state.layers.value.end(),
+                                    [](float value) { return value >= 0 && value <= 1; });
     return time && view && layers;
 }
 
@@ -54,15 +59,18 @@ TEST_CASE("Loading puts the playhead on the first day and fits the map", "[reduc
 }
 
 TEST_CASE("Loading can start on a day of the caller's", "[reduce]") {
-    const AppState state = reduce({}, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr, day(1, 20)});
+    const AppState state = reduce({}, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(),
+                                                     nullptr, nullptr, day(1, 20)});
     CHECK(state.playhead.now == Instant::noon(day(1, 20)));
 }
 
 TEST_CASE("Without a campaign, time and map stand still", "[reduce]") {
     const AppState empty = reduce({}, Resize{{900, 600, 1.0}});
-    const std::vector<Command> commands{SetDate{day(1, 5)}, StepDays{3},  NextChange{}, PreviousChange{}, GoToFirstDay{}, GoToLastDay{},
-                                        TogglePlay{},       Tick{1.0},    PanBy{{5, 5}}, ZoomAt{2, {1, 1}}, ZoomBy{2},     FitCampaign{},
-                                        ClickAt{{5, 5}},    DoubleClickAt{{5, 5}}, Select{{Selection::Kind::Area, 0}}, ClearSelection{}};
+    const std::vector<Command> commands{
+        SetDate{day(1, 5)}, StepDays{3},   NextChange{},    PreviousChange{},      GoToFirstDay{},
+        GoToLastDay{},      TogglePlay{},  Tick{1.0},       PanBy{{5, 5}},         ZoomAt{2, {1, 1}},
+        ZoomBy{2},          FitCampaign{}, ClickAt{{5, 5}}, DoubleClickAt{{5, 5}}, Select{{Selection::Kind::Area, 0}},
+        ClearSelection{}};
     for (const Command& command : commands) {
         INFO("command " << command.index());
         CHECK(reduce(empty, command) == empty);
@@ -85,17 +93,20 @@ TEST_CASE("Stepping stays in the span", "[reduce]") {
 }
 
 TEST_CASE("Next and previous change are days on which the map changes", "[reduce]") {
-    // 5 column sets out, 10 siege begins, 16 column has arrived, 20 town taken; a change of source on 10 February shows nothing.
+    // 5 column sets out, 10 siege begins, 16 column has arrived, 20 town taken; a change of source on 10 February shows
+    // nothing.
     std::vector<Day> forward;
     AppState state = loaded();
-    for (AppState next = reduce(state, NextChange{}); next.playhead.now != state.playhead.now; next = reduce(state, NextChange{})) {
+    for (AppState next = reduce(state, NextChange{}); next.playhead.now != state.playhead.now;
+         next = reduce(state, NextChange{})) {
         forward.push_back(next.playhead.now.day());
         state = next;
     }
     // "2000-02" is drawn on the middle day of February.
     CHECK(forward == std::vector<Day>{day(1, 5), day(1, 10), day(1, 16), day(1, 20), day(2, 15)});
     std::vector<Day> back;
-    for (AppState next = reduce(state, PreviousChange{}); next.playhead.now != state.playhead.now; next = reduce(state, PreviousChange{})) {
+    for (AppState next = reduce(state, PreviousChange{}); next.playhead.now != state.playhead.now;
+         next = reduce(state, PreviousChange{})) {
         back.push_back(next.playhead.now.day());
         state = next;
     }
@@ -269,7 +280,9 @@ TEST_CASE("Layers, reading, language, full screen, leaving", "[reduce]") {
 
 TEST_CASE("No sequence of commands leads out of what is sound", "[reduce][property]") {
     std::mt19937 random(19880515);
-    const auto number = [&random](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
+    const auto number = [&random](double low, double high) {
+        return std::uniform_real_distribution<double>(low, high)(random);
+    };
     const auto whole = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
     const auto any_command = [&]() -> Command {
         switch (whole(0, 19)) {
@@ -284,7 +297,8 @@ TEST_CASE("No sequence of commands leads out of what is sound", "[reduce][proper
             case 8: return TogglePlay{};
             case 9: return SetSpeed{number(-1, 1000)};
             case 10: return ChangeSpeed{whole(-30, 30)};
-            case 11: return SetLayer{static_cast<app::scene::LayerKind>(whole(0, 20)), static_cast<float>(number(-1, 2))};
+            case 11:
+                return SetLayer{static_cast<app::scene::LayerKind>(whole(0, 20)), static_cast<float>(number(-1, 2))};
             case 12: return ToggleReading{};
             case 13: return Select{{static_cast<Selection::Kind>(whole(0, 4)), static_cast<std::size_t>(whole(0, 4))}};
             case 14: return ClickAt{{number(-50, 1500), number(-50, 1500)}};

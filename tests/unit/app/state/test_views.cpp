@@ -12,8 +12,9 @@
 #include "app/state/window_title.hpp"
 #include "tests/support/small_war.hpp"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace app::state;
 using app::scene::Selection;
@@ -29,12 +30,14 @@ Day day(int month, int day_of_month) {
 
 AppState at(Day when, Selection selection = {}) {
     AppState state = reduce({}, Resize{{1000, 700, 1.0}});
-    state = reduce(state, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr, when});
+    state = reduce(
+        state, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr, when});
     return reduce(state, Select{selection});
 }
 
 std::string field(const DetailsSection& section, const std::string& label) {
-    const auto found = std::find_if(section.fields.begin(), section.fields.end(), [&](const DetailsField& f) { return f.label == label; });
+    const auto found = std::find_if(section.fields.begin(), section.fields.end(),
+                                    [&](const DetailsField& f) { return f.label == label; });
     return found == section.fields.end() ? "(none)" : found->text;
 }
 
@@ -96,15 +99,18 @@ TEST_CASE("The change index lists what happens on each day", "[timeline]") {
         }
         return words;
     };
-    CHECK(lines(day(1, 10)) == std::vector<std::string>{"Northtown, centre of Northland: Blues, under siege", "Siege of Northtown begins"});
-    CHECK(lines(day(1, 20)) == std::vector<std::string>{"Northtown, centre of Northland: Reds", "Siege of Northtown has ended"});
+    CHECK(lines(day(1, 10)) ==
+          std::vector<std::string>{"Northtown, centre of Northland: Blues, under siege", "Siege of Northtown begins"});
+    CHECK(lines(day(1, 20)) ==
+          std::vector<std::string>{"Northtown, centre of Northland: Reds", "Siege of Northtown has ended"});
     CHECK(lines(day(2, 14)) == std::vector<std::string>{"Talks begin"});
     CHECK(lines(day(1, 2)).empty());
-    CHECK(lines(day(2, 10)).empty());  // only the source changes
+    CHECK(lines(day(2, 10)).empty());                    // only the source changes
     CHECK(index.next_on_map(day(1, 20)) == day(2, 15));  // not the talks
     CHECK(index.next_on_map(day(2, 15)) == std::nullopt);
     CHECK(index.previous_on_map(day(1, 5)) == std::nullopt);
-    CHECK(std::is_sorted(index.days.begin(), index.days.end(), [](const auto& a, const auto& b) { return a.day < b.day; }));
+    CHECK(std::is_sorted(index.days.begin(), index.days.end(),
+                         [](const auto& a, const auto& b) { return a.day < b.day; }));
 }
 
 TEST_CASE("Positions on the time bar", "[timeline]") {
@@ -130,10 +136,12 @@ TEST_CASE("Labels of the time bar are as fine as there is room", "[timeline]") {
         return all;
     };
     CHECK(texts(5) == std::vector<std::string>{"1989", "1990", "1991", "1992"});
-    CHECK(texts(10) == std::vector<std::string>{"Jul 1988", "Jan 1989", "Jul 1989", "Jan 1990", "Jul 1990", "Jan 1991", "Jul 1991", "Jan 1992"});
+    CHECK(texts(10) == std::vector<std::string>{"Jul 1988", "Jan 1989", "Jul 1989", "Jan 1990", "Jul 1990", "Jan 1991",
+                                                "Jul 1991", "Jan 1992"});
     CHECK(texts(2) == std::vector<std::string>{"1990", "1992"});
     CHECK(texts(0).empty());
-    CHECK(timeline_labels(war, 5)[0].position == Approx((Day::from_civil({1989, 1, 1}) - war.from) / double(war.to - war.from)));
+    CHECK(timeline_labels(war, 5)[0].position ==
+          Approx((Day::from_civil({1989, 1, 1}) - war.from) / double(war.to - war.from)));
     const geo::calendar::DayRange antiquity{Day::from_civil({-300, 1, 2}), Day::from_civil({200, 1, 1})};
     CHECK(timeline_labels(antiquity, 6).front().text == "201 BCE");
 }
@@ -295,7 +303,8 @@ TEST_CASE("The frame shows what the state says", "[frame]") {
 }
 
 TEST_CASE("Map and panels share the window without overlap", "[layout]") {
-    for (const WindowSize window : {WindowSize{1000, 700, 1.0, 1.0}, {3840, 2160, 2.0}, {300, 200, 2.0}, {64, 64, 3.0}}) {
+    for (const WindowSize window :
+         {WindowSize{1000, 700, 1.0, 1.0}, {3840, 2160, 2.0}, {300, 200, 2.0}, {64, 64, 3.0}}) {
         AppState state = reduce(at(day(1, 1), {Selection::Kind::Area, 0}), Resize{window});
         const PageLayout layout = page_layout(state);
         INFO(window.width_px << "x" << window.height_px);

@@ -7,6 +7,7 @@
 #include "tests/support/small_war.hpp"
 
 #include <catch2/catch.hpp>
+
 #include <functional>
 #include <set>
 #include <string>
@@ -82,11 +83,12 @@ class Bench {
 
 state::AppState loaded() {
     state::AppState state = state::reduce({}, state::Resize{{width, height, 1.0, 1.0}});
-    return state::reduce(state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr,
-                                                      Day::from_civil({2000, 1, 15})});
+    return state::reduce(state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(),
+                                                      nullptr, nullptr, Day::from_civil({2000, 1, 15})});
 }
 
-/// Clicks along a row and along a column grid, each click from the same state, and collects which commands ever come out.
+/// Clicks along a row and along a column grid, each click from the same state, and collects which commands ever come
+/// out.
 std::set<std::size_t> commands_within(Bench& bench, float left, float top, float right, float bottom, float step) {
     std::set<std::size_t> kinds;
     const state::AppState start = bench.state();
@@ -114,12 +116,24 @@ TEST_CASE("Every panel stands for three frames and asks for nothing by itself", 
         [&] { bench.apply(state::TogglePanel{state::Panel::Help}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Layers}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Log}); },
-        [&] { bench.apply(state::Select{{Selection::Kind::Area, 0}}); },
-        [&] { bench.apply(state::Select{{Selection::Kind::Place, 2}}); },
-        [&] { bench.apply(state::Select{{Selection::Kind::Battle, 0}}); },
-        [&] { bench.apply(state::Select{{Selection::Kind::Movement, 0}}); },
-        [&] { bench.apply(state::Resize{{300, 200, 1.0, 1.0}}); },
-        [&] { bench.apply(state::Resize{{64, 64, 2.0, 2.0}}); },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Area, 0}});
+        },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Place, 2}});
+        },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Battle, 0}});
+        },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Movement, 0}});
+        },
+        [&] {
+            bench.apply(state::Resize{{300, 200, 1.0, 1.0}});
+        },
+        [&] {
+            bench.apply(state::Resize{{64, 64, 2.0, 2.0}});
+        },
     };
     for (const auto& set_up : set_ups) {
         set_up();

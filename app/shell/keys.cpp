@@ -1,0 +1,80 @@
+#include "app/shell/keys.hpp"
+
+#include <GLFW/glfw3.h>
+
+#include <string_view>
+
+namespace app::shell {
+namespace {
+
+using state::Key;
+
+std::optional<Key> named_key(int glfw_key) {
+    switch (glfw_key) {
+        case GLFW_KEY_SPACE: return Key::Space;
+        case GLFW_KEY_LEFT: return Key::Left;
+        case GLFW_KEY_RIGHT: return Key::Right;
+        case GLFW_KEY_UP: return Key::Up;
+        case GLFW_KEY_DOWN: return Key::Down;
+        case GLFW_KEY_HOME: return Key::Home;
+        case GLFW_KEY_END: return Key::End;
+        case GLFW_KEY_KP_ADD: return Key::Plus;
+        case GLFW_KEY_KP_SUBTRACT: return Key::Minus;
+        case GLFW_KEY_ESCAPE: return Key::Escape;
+        case GLFW_KEY_F1: return Key::F1;
+        case GLFW_KEY_F11: return Key::F11;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<Key> printed_key(int glfw_key, int scancode) {
+    const char* name = glfwGetKeyName(glfw_key, scancode);
+    const std::string_view printed = name == nullptr ? "" : name;
+    // On many layouts plus stands on the key of the equals sign.
+    if (printed == "+" || printed == "=") {
+        return Key::Plus;
+    }
+    if (printed == "-") {
+        return Key::Minus;
+    }
+    if (printed == "f") {
+        return Key::F;
+    }
+    if (printed == "l") {
+        return Key::L;
+    }
+    if (printed == "q") {
+        return Key::Q;
+    }
+    return printed == "r" ? std::optional(Key::R) : std::nullopt;
+}
+
+bool repeats(Key key) {
+    switch (key) {
+        case Key::Left:
+        case Key::Right:
+        case Key::Up:
+        case Key::Down:
+        case Key::Plus:
+        case Key::Minus: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+std::optional<state::KeyPress> key_press(int glfw_key, int scancode, int action, int modifiers) {
+    if (action == GLFW_RELEASE) {
+        return std::nullopt;
+    }
+    std::optional<Key> key = named_key(glfw_key);
+    if (!key) {
+        key = printed_key(glfw_key, scancode);
+    }
+    if (!key || (action == GLFW_REPEAT && !repeats(*key))) {
+        return std::nullopt;
+    }
+    return state::KeyPress{*key, (modifiers & GLFW_MOD_SHIFT) != 0, (modifiers & GLFW_MOD_CONTROL) != 0};
+}
+
+}  // namespace app::shell

@@ -1,0 +1,33 @@
+// The map of the window: frames from the one pipeline, drawn only when their FrameSpec differs from the one before.
+#pragma once
+
+#include "app/frame/frame_pipeline.hpp"
+#include "app/state/app_state.hpp"
+#include "app/text/font_stack.hpp"
+#include "geo/base/result.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace app::shell {
+
+/// Needs a current context whenever it is used and when it dies.
+class MapPainter {
+  public:
+    explicit MapPainter(std::shared_ptr<const text::FontStack> fonts);
+
+    /// Brings the map's own target up to the state; does nothing without a campaign.
+    [[nodiscard]] geo::Result<void> update(const state::AppState& state);
+    /// Copies it to the upper left corner of the window's framebuffer, which is bound. Needs an `update` with a
+    /// campaign.
+    void copy_to_window(const state::WindowSize& window) const;
+    [[nodiscard]] bool has_map() const { return m_shown.has_value(); }
+
+  private:
+    std::shared_ptr<const text::FontStack> m_fonts;
+    campaign::CampaignPtr m_campaign;
+    std::optional<frame::FramePipeline> m_pipeline;
+    std::optional<scene::FrameSpec> m_shown;
+};
+
+}  // namespace app::shell

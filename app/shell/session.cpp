@@ -1,0 +1,168 @@
+#include "app/shell/session.hpp"
+
+#include "app/shell/pacing.hpp"
+#include "app/state/page_layout.hpp"
+#include "app/state/reduce.hpp"
+#include "app/state/window_title.hpp"
+#include "app/ui/panels.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace app::shell {
+namespace {
+
+// After a pause of the whole program (a suspended laptop, a debugger) the film goes on where it was.
+constexpr double longest_tick_s = 0.25;
+
+bool same_layout(const state::AppState& a, const state::AppState& b) {
+    return state::page_layout(a).map == state::page_layout(b).map;
+}
+
+}  // namespace
+
+geo::Result<std::unique_ptr<Session>> Session::open(const WindowOptions& options) {
+    Timings timings;
+    auto runtime = GlfwRuntime::create();
+    if (!runtime) {
+        return geo::fail(runtime.error());
+    }
+    timings.stage_done("GLFW");
+    auto load = std::make_unique<LoadJob>(options.campaign, options.date);
+    auto fonts_to_come = prepare_fonts(primary_content_scale());
+    auto window = GlfwWindow::create(options.width_px, options.height_px);
+    timings.stage_done("window and OpenGL");
+    auto fonts = fonts_to_come.get();
+    if (!window) {
+        return geo::fail(window.error());
+    }
+    if (!fonts) {
+        return geo::fail(fonts.error());
+    }
+    timings.stage_done("waiting for fonts");
+    std::unique_ptr<Session> session(
+        new Session(options, std::move(load), std::move(*runtime), std::move(*window), std::move(*fonts), timings));
+    session->m_timings.stage_done("panels");
+    return session;
+}
+
+Session::Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, GlfwRuntime runtime,
+                 std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings)
+    : m_options(options),
+      m_timings(timings),
+      m_runtime(std::move(runtime)),
+      m_load(std::move(load)),
+      m_window(std::move(window)),
+      m_font_files(std::move(fonts.files)),
+      m_imgui(*m_window, std::move(fonts.panels)),
+      m_map(std::move(fonts.map)) {}
+
+geo::Result<void> Session::run() {
+    bool first_map = true;
+    while (!m_state.closing && !m_window->should_close()) {
+        auto commands = gather();
+        if (!commands) {
+            return geo::fail(commands.error());
+        }
+        const auto input = m_window->take_input();
+        const state::AppState before = m_state;
+        apply(*commands);
+        if (input || !(m_state == before)) {
+            m_frames_owed = settling_frames;
+        }
+        if (m_frames_owed > 0 && !m_window->is_hidden()) {
+            follow_state();
+            auto drawn = draw();
+            if (!drawn) {
+                return geo::fail(drawn.error());
+            }
+            if (*drawn && input) {
+                m_timings.answered(*input);
+            }
+            if (*drawn && first_map && m_map.has_map()) {
+                first_map = false;
+                m_timings.stage_done("first map");
+                m_state.closing = m_state.closing || m_options.exit_after_first_frame;
+            }
+        }
+        Pacing pacing{m_state.playhead.playing, m_window->is_hidden(), m_frames_owed,
+                      Timings::Clock::now() - m_last_frame};
+        m_window->wait(m_state.closing ? std::chrono::duration<double>(0) : time_to_wait(pacing));
+    }
+    if (m_options.report_timings) {
+        fmt::print(stderr, "{}", m_timings.report());
+    }
+    return {};
+}
+
+geo::Result<std::vector<state::Command>> Session::gather() {
+    std::vector<state::Command> commands;
+    if (m_load != nullptr) {
+        auto ready = m_load->take();
+        if (!ready) {
+            return geo::fail(ready.error());
+        }
+        commands = std::move(*ready);
+    }
+    const state::WindowSize size = m_window->size();
+    if (!(size == m_state.window)) {
+        commands.emplace_back(state::Resize{size});
+    }
+    for (const state::KeyPress& press : m_window->take_keys()) {
+        const auto command = m_imgui.wants_keys() ? std::nullopt : state::command_for(press);
+        if (command) {
+            commands.push_back(*command);
+        }
+    }
+    const Timings::Clock::time_point now = Timings::Clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_last_frame).count();
+    m_last_frame = now;
+    if (m_state.playhead.playing) {
+        commands.emplace_back(state::Tick{std::min(seconds, longest_tick_s)});
+    }
+    return commands;
+}
+
+void Session::apply(const std::vector<state::Command>& commands) {
+    for (const state::Command& command : commands) {
+        m_state = state::reduce(std::move(m_state), command);
+    }
+    if (m_state.has_campaign() && m_load != nullptr) {
+        m_load.reset();
+        m_timings.stage_done("waiting for the campaign");
+    }
+}
+
+geo::Result<bool> Session::draw() {
+    m_imgui.begin_frame();
+    const ui::CommandList commands = ui::draw_panels(m_state, m_imgui.look());
+    m_imgui.end_frame();
+    const state::AppState drawn_for = m_state;
+    apply(commands);
+    m_frames_owed = m_state == drawn_for ? m_frames_owed - 1 : settling_frames;
+    if (!same_layout(m_state, drawn_for)) {
+        return false;  // map and panels must agree on their borders
+    }
+    if (auto updated = m_map.update(m_state); !updated) {
+        return geo::fail(updated.error());
+    }
+    if (m_map.has_map()) {
+        m_map.copy_to_window(m_state.window);
+    }
+    m_imgui.draw();
+    m_window->swap();
+    return true;
+}
+
+void Session::follow_state() {
+    m_window->set_title(state::window_title(m_state));
+    m_window->set_full_screen(m_state.full_screen);
+    if (m_state.window.content_scale != m_imgui.font_scale()) {
+        m_imgui.set_fonts(bake(m_font_files, m_state.window.content_scale));
+    }
+}
+
+}  // namespace app::shell

@@ -1,0 +1,54 @@
+// One run of the window: owns what it is made of, and turns events into commands, commands into state, state into
+// frames.
+#pragma once
+
+#include "app/shell/font_job.hpp"
+#include "app/shell/glfw_window.hpp"
+#include "app/shell/imgui_layer.hpp"
+#include "app/shell/load_job.hpp"
+#include "app/shell/map_painter.hpp"
+#include "app/shell/run_window.hpp"
+#include "app/shell/timings.hpp"
+#include "app/state/app_state.hpp"
+#include "geo/base/result.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace app::shell {
+
+/// Members stand in the order in which they are made: the context before what draws with it.
+class Session {
+  public:
+    /// Opens the window while the campaign loads.
+    [[nodiscard]] static geo::Result<std::unique_ptr<Session>> open(const WindowOptions& options);
+    /// Until the user closes the window. Fails with what ended it otherwise.
+    [[nodiscard]] geo::Result<void> run();
+
+  private:
+    Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, GlfwRuntime runtime,
+            std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings);
+
+    /// Everything that has happened since the last frame, in order. The only place where commands enter.
+    [[nodiscard]] geo::Result<std::vector<state::Command>> gather();
+    void apply(const std::vector<state::Command>& commands);
+    /// Panels and map into the window; false where the panels have just changed the layout, so that another pass must
+    /// come first.
+    [[nodiscard]] geo::Result<bool> draw();
+    /// Brings the window itself up to the state: title, full screen, font size.
+    void follow_state();
+
+    WindowOptions m_options;
+    Timings m_timings;
+    GlfwRuntime m_runtime;
+    std::unique_ptr<LoadJob> m_load;  // wakes the main thread through GLFW, so it ends before GLFW does
+    std::unique_ptr<GlfwWindow> m_window;
+    ui::FontFiles m_font_files;
+    ImGuiLayer m_imgui;
+    MapPainter m_map;
+    state::AppState m_state;
+    int m_frames_owed = 0;
+    Timings::Clock::time_point m_last_frame = Timings::Clock::now();
+};
+
+}  // namespace app::shell

@@ -1,0 +1,240 @@
+# labels: gl slow
+"""The real window on a virtual screen, driven by real keys and a real mouse."""
+
+import datetime
+import os
+import subprocess
+import tempfile
+import time
+import unittest
+
+from virtual_desktop import VirtualDesktop, Window
+
+SALANG = os.environ["SALANG_BIN"]
+WIDTH, HEIGHT = 1400, 900
+# The bundled campaign.
+FIRST, LAST = datetime.date(1988, 5, 15), datetime.date(1992, 4, 28)
+PICTURES = os.path.join(os.environ.get("SALANG_BUILD_DIR", tempfile.gettempdir()), "test-output", "window")
+
+
+def words(day):
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def date_of(title):
+    return datetime.datetime.strptime(title.split(" - ")[1], "%d %B %Y").date()
+
+
+class WindowTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        os.makedirs(PICTURES, exist_ok=True)
+        cls.desktop = VirtualDesktop(WIDTH, HEIGHT)
+        cls.addClassCleanup(cls.desktop.__exit__)
+
+    def open(self, *options):
+        window = Window(self.desktop, [SALANG, *options])
+        self.addCleanup(window.__exit__)
+        window.wait_for_title(r"^Salang - \d", 60)
+        self.frame = self.geometry()
+        return window
+
+    def geometry(self):
+        """The window's place on the screen: x, y, width, height."""
+        found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()
+        lines = self.desktop.xdotool("getwindowgeometry", "--shell", found[-1]).splitlines()
+        values = dict(line.split("=") for line in lines)
+        return tuple(int(values[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def strip(self, day):
+        """Where a day lies on the strip of days: the bar is 104 high, the strip 20 from each side."""
+        x, y, width, height = self.frame
+        position = ((day - FIRST).days + 0.5) / ((LAST - FIRST).days + 1)
+        return round(x + 20 + (width - 40) * position), y + height - 104 + 24
+
+    def map_box(self):
+        x, y, width, height = self.frame
+        return x, y, x + width, y + height - 104
+
+    def near(self, lon, lat):
+        """About where a position lies on the fitted map."""
+        left, top, right, bottom = self.map_box()
+        per_degree = min((right - left) / 14.4 / 0.83, (bottom - top) / 9.1) * 0.92
+        return (left + right) / 2 + (lon - 67.7) * 0.83 * per_degree, (top + bottom) / 2 - (lat - 33.9) * per_degree
+
+    def find(self, window, name, lon, lat):
+        """Clicks around a position until the title names what was looked for; returns where that was."""
+        middle_x, middle_y = self.near(lon, lat)
+        offsets = sorted(
+            ((dx, dy) for dx in range(-96, 97, 12) for dy in range(-96, 97, 12)), key=lambda d: d[0] ** 2 + d[1] ** 2
+        )
+        for dx, dy in offsets:
+            window.key("Escape")
+            window.click(round(middle_x + dx), round(middle_y + dy))
+            if window.title().endswith(" - " + name):
+                return round(middle_x + dx), round(middle_y + dy)
+        self.fail(f"no click around {lon}, {lat} found {name}")
+
+    def test_keys_move_the_date(self):
+        window = self.open()
+        window.wait_for_title(words(FIRST))
+        window.key("Right")
+        window.wait_for_title("16 May 1988")
+        window.key("Right", "Right", "Left")
+        window.wait_for_title("17 May 1988")
+        window.key("End")
+        window.wait_for_title(words(LAST))
+        window.key("Right")
+        time.sleep(0.3)
+        self.assertIn(words(LAST), window.title())
+        window.key("shift+Left")
+        before = date_of(window.wait_for_title(r"Salang - (?!28 April 1992)"))
+        self.assertGreater(before, datetime.date(1992, 4, 1))
+        window.key("Home")
+        window.wait_for_title(words(FIRST))
+        window.settled_picture().save(os.path.join(PICTURES, "first-day.png"))
+        window.key("ctrl+q")
+        self.assertEqual(window.process.wait(10), 0)
+
+    def test_the_start_day_is_an_option(self):
+        window = self.open("--date", "1989-02-15")
+        window.wait_for_title(r"^Salang - 15 February 1989$")
+
+    def test_mouse_on_the_time_bar(self):
+        window = self.open()
+        for day in (datetime.date(1991, 4, 15), datetime.date(1989, 2, 15), LAST, FIRST):
+            window.click(*self.strip(day))
+            time.sleep(0.3)
+            off = abs((date_of(window.title()) - day).days)
+            # A pixel of the strip is about a day.
+            self.assertLessEqual(off, 2, f"{window.title()} instead of {words(day)}")
+        window.drag(self.strip(datetime.date(1989, 1, 1)), self.strip(datetime.date(1992, 4, 16)))
+        time.sleep(0.3)
+        self.assertLessEqual(abs((date_of(window.title()) - datetime.date(1992, 4, 16)).days), 2)
+        window.settled_picture().save(os.path.join(PICTURES, "time-bar.png"))
+
+    def test_playing_and_pausing(self):
+        window = self.open()
+        window.key("space")
+        time.sleep(2.0)
+        window.key("space")
+        time.sleep(0.4)
+        reached = date_of(window.title())
+        days = (reached - FIRST).days
+        self.assertGreater(days, 7)  # 14 are due at 7 a second; a busy machine may be late
+        self.assertLess(days, 40)
+        time.sleep(1.0)
+        self.assertEqual(date_of(window.title()), reached)
+
+    def test_a_click_shows_the_record_and_escape_clears_it(self):
+        window = self.open("--date", "1991-03-01")
+        x, y = self.find(window, "Khost", 69.92, 33.34)
+        picture = window.settled_picture()
+        picture.save(os.path.join(PICTURES, "record.png"))
+        window.key("Escape")
+        window.wait_for_title(r"^Salang - 1 March 1991$")
+        before = window.settled_picture()
+        left, top, right, bottom = self.map_box()
+        self.assertGreater(picture.differing(before, right - 360, top, right, bottom), 10000)
+        # The town and its province change hands on 31 March 1991.
+        window.key("shift+Right", "shift+Right", "shift+Right", "shift+Right", "shift+Right", "shift+Right")
+        while date_of(window.title()) < datetime.date(1991, 4, 15):
+            window.key("shift+Right")
+            time.sleep(0.1)
+        after = window.settled_picture()
+        after.save(os.path.join(PICTURES, "after-the-fall.png"))
+        self.assertGreater(after.differing(before, x - 25, y - 25, x + 25, y + 25), 200)
+
+    def test_map_moves_and_comes_back(self):
+        window = self.open("--date", "1990-06-01")
+        left, top, right, bottom = self.map_box()
+        window.move(left + 30, bottom - 30)
+        start = window.settled_picture()
+        self.assertGreater(len(start.colors(left, top, right, bottom)), 200)
+        x, y = (left + right) // 2, (top + bottom) // 2
+        window.move(x, y)
+        self.desktop.xdotool("click", "--repeat", "5", "--delay", "60", "4")
+        zoomed = window.settled_picture()
+        zoomed.save(os.path.join(PICTURES, "zoomed.png"))
+        self.assertGreater(zoomed.differing(start, left, top, right, bottom), 50000)
+        window.drag((x, y), (x - 200, y + 120))
+        moved = window.settled_picture()
+        self.assertGreater(moved.differing(zoomed, left, top, right, bottom), 50000)
+        self.assertNotRegex(window.title(), "1990 - ")  # a drag selects nothing
+        window.key("f")
+        window.move(left + 30, bottom - 30)
+        back = window.settled_picture()
+        self.assertEqual(back.differing(start, left, top, right, bottom), 0)
+
+    def test_help_and_layers_open_and_close(self):
+        window = self.open("--date", "1990-06-01")
+        left, top, right, bottom = self.map_box()
+        window.move(left + 30, bottom - 30)
+        start = window.settled_picture()
+        window.key("F1")
+        help_picture = window.settled_picture()
+        help_picture.save(os.path.join(PICTURES, "help.png"))
+        self.assertGreater(help_picture.differing(start, left, top, right, bottom), 20000)
+        window.key("Escape")
+        self.assertEqual(window.settled_picture().differing(start, left, top, right, bottom), 0)
+        window.key("l")
+        layers = window.settled_picture()
+        layers.save(os.path.join(PICTURES, "layers.png"))
+        self.assertGreater(layers.differing(start, right - 340, top, right, bottom), 20000)
+        window.key("Escape", "r")
+        countryside = window.settled_picture()
+        countryside.save(os.path.join(PICTURES, "countryside.png"))
+        self.assertGreater(countryside.differing(start, left, top, right, bottom), 20000)
+
+    def test_another_size(self):
+        window = self.open()
+        found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()[-1]
+        self.desktop.xdotool("windowsize", found, 800, 600)
+        time.sleep(0.5)
+        self.frame = self.geometry()
+        self.assertEqual(self.frame[2:], (800, 600))
+        picture = window.settled_picture()
+        picture.save(os.path.join(PICTURES, "small.png"))
+        window.click(*self.strip(datetime.date(1990, 6, 1)))
+        time.sleep(0.3)
+        self.assertLessEqual(abs((date_of(window.title()) - datetime.date(1990, 6, 1)).days), 3)
+
+    def test_at_rest_it_uses_no_processor(self):
+        window = self.open()
+        window.settled_picture()
+        before = window.cpu_seconds()
+        time.sleep(10)
+        used = window.cpu_seconds() - before
+        self.assertLess(used, 0.1, f"{used * 10:.1f} % of a core")
+
+
+class NoWindowTest(unittest.TestCase):
+    """What happens where there can be no window."""
+
+    def run_salang(self, environment, *options):
+        return subprocess.run([SALANG, *options], env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+    def test_without_a_display(self):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        done = self.run_salang(environment)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("salang render", done.stderr)
+        self.assertEqual(len(done.stderr.strip().splitlines()), 1)
+
+    def test_a_day_outside_the_campaign(self):
+        with VirtualDesktop(800, 600) as desktop:
+            done = self.run_salang(desktop.environment, "--date", "1950-01-01")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("1950-01-01", done.stderr)
+
+    def test_a_broken_campaign(self):
+        with tempfile.TemporaryDirectory() as folder, VirtualDesktop(800, 600) as desktop:
+            with open(os.path.join(folder, "manifest.json"), "w", encoding="utf-8") as manifest:
+                manifest.write("{")
+            done = self.run_salang(desktop.environment, folder)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("salang check", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
