@@ -18,6 +18,8 @@ class EglContext {
     ~EglContext();
 
     [[nodiscard]] const gl::DriverInfo& driver() const;
+    /// Finds OpenGL functions that this program does not load, those for debugging.
+    [[nodiscard]] static gl::GetProcAddress get_proc_address();
 
   private:
     struct Impl;

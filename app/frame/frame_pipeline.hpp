@@ -15,10 +15,12 @@
 
 namespace app::frame {
 
-/// Draws frames of one campaign into a target of its own. Needs a current OpenGL context (EGL or window) from `create` to destruction.
+/// Draws frames of one campaign into a target of its own. Needs a current OpenGL context (EGL or window) from `create`
+/// to destruction.
 class FramePipeline {
   public:
-    [[nodiscard]] static geo::Result<FramePipeline> create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry,
+    [[nodiscard]] static geo::Result<FramePipeline> create(campaign::CampaignPtr campaign,
+                                                           scene::StaticGeometryPtr geometry,
                                                            std::shared_ptr<const text::FontStack> fonts);
 
     /// Makes the target show the frame; returns what changed against the frame before (empty: nothing).

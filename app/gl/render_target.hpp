@@ -24,11 +24,14 @@ class RenderTarget {
     [[nodiscard]] image::Image read() const;
     /// Reads one rectangle into an image of the target's size (the rest of `into` is left alone).
     void read_into(image::Image& into, const image::PixelRect& rect) const;
-    /// Copies to the framebuffer that is bound for drawing (the window's), whose size in pixels is given; no scaling, top left aligned.
+    /// Copies to the framebuffer that is bound for drawing (the window's), whose size in pixels is given; no scaling,
+    /// top left aligned.
     void blit_to_bound(int framebuffer_height_px) const;
 
     [[nodiscard]] std::uint32_t framebuffer_name() const;
     [[nodiscard]] std::uint32_t texture_name() const;
+    /// Lives as long as these pixels do: names come back into use, this does not.
+    [[nodiscard]] std::weak_ptr<const void> identity() const;
 
   private:
     struct Impl;

@@ -16,8 +16,8 @@ namespace app::gl {
 struct DrawCounters {
     int items_drawn = 0;
     int boxes_redrawn = 0;
-    double share_redrawn = 0.0;  ///< of the page's pixels
-    std::size_t cache_bytes = 0; ///< textures and buffers held
+    double share_redrawn = 0.0;   ///< of the page's pixels
+    std::size_t cache_bytes = 0;  ///< textures and buffers held
 };
 
 /// Draws; owns programs, glyph atlas and mesh caches. Its context must be current whenever it is used and when it dies.
@@ -29,8 +29,9 @@ class Renderer {
     Renderer& operator=(Renderer&&) noexcept;
     ~Renderer();
 
-    /// Makes `target` show the list. Where the target still holds the list drawn before, only what changed is drawn again; the pixels are
-    /// the same as those of a full draw. Returns the page boxes that changed (empty: nothing did).
+    /// Makes `target` show the list. Where the target still holds the list drawn before, only what changed is drawn
+    /// again; the pixels are the same as those of a full draw. Returns the page boxes that changed (empty: nothing
+    /// did).
     [[nodiscard]] geo::Result<std::vector<image::PixelRect>> draw(const scene::DrawList& list, RenderTarget& target);
     /// Forgets what targets hold: the next draw is a full one.
     void forget();

@@ -1,5 +1,7 @@
 #include "app/text/face.hpp"
 
+#include "app/text/halo.hpp"
+
 #include FT_GLYPH_H
 #include FT_OUTLINE_H
 
@@ -41,22 +43,6 @@ GlyphBitmap rasterised(FT_Glyph outline) {
                     from.buffer + static_cast<std::ptrdiff_t>(row) * from.pitch, from.width);
     }
     return to;
-}
-
-/// Keeps the larger coverage of both in `into`, whose box must hold `other`'s.
-void join(GlyphBitmap& into, const GlyphBitmap& other) {
-    for (int row = 0; row < other.height; ++row) {
-        const int y = row + other.top_px - into.top_px;
-        for (int column = 0; column < other.width; ++column) {
-            const int x = column + other.left_px - into.left_px;
-            if (x < 0 || y < 0 || x >= into.width || y >= into.height) {
-                continue;
-            }
-            const std::uint8_t here = other.coverage[static_cast<std::size_t>(row * other.width + column)];
-            std::uint8_t& there = into.coverage[static_cast<std::size_t>(y * into.width + x)];
-            there = std::max(there, here);
-        }
-    }
 }
 
 /// Collects an outline step by step for FT_Outline_Decompose.
@@ -117,17 +103,11 @@ std::unique_ptr<GlyphLibrary> GlyphLibrary::open() {
         return nullptr;
     }
     opened->m_library.reset(library);
-    FT_Stroker stroker = nullptr;
-    if (FT_Stroker_New(library, &stroker) != 0) {
-        return nullptr;
-    }
-    opened->m_stroker.reset(stroker);
     return opened;
 }
 
 std::unique_ptr<Face> Face::open(const GlyphLibrary& library, const std::string& file, int number) {
     std::unique_ptr<Face> opened(new Face);
-    opened->m_library = &library;
     opened->m_file.reset(hb_blob_create_from_file_or_fail(file.c_str()));
     if (!opened->m_file) {
         return nullptr;
@@ -176,21 +156,12 @@ GlyphBitmap Face::render(std::uint32_t glyph, double size_px, double subpixel_x,
     }
     const GlyphHandle plain(taken);
     GlyphBitmap inside = rasterised(plain.get());
-    if (outline_px <= 0.0) {
+    if (outline_px <= 0.0 || inside.coverage.empty()) {
         return inside;
     }
-    FT_Stroker_Set(m_library->stroker(), sixty_fourths(outline_px), FT_STROKER_LINECAP_ROUND, FT_STROKER_LINEJOIN_ROUND,
-                   0);
-    FT_Glyph stroked = plain.get();
-    if (FT_Glyph_Stroke(&stroked, m_library->stroker(), 0) != 0) {
-        return inside;
-    }
-    const GlyphHandle edge(stroked);
-    // The whole pen stroke joined with the inside, and not the stroker's outer border: that turns inside out in narrow
-    // counters.
-    GlyphBitmap grown = rasterised(edge.get());
-    join(grown, inside);
-    return grown;
+    // Not FreeType's stroker: its inner border turns inside out where the radius is larger than the feature, and leaves
+    // holes.
+    return grown(inside, straightened(StepCollector::steps_of(m_face->glyph->outline)), outline_px);
 }
 
 std::vector<OutlineStep> Face::outline(std::uint32_t glyph, double size_px) const {

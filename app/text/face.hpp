@@ -5,7 +5,6 @@
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
-#include FT_STROKER_H
 #include <hb.h>
 
 #include <memory>
@@ -20,15 +19,12 @@ class GlyphLibrary {
     /// Null where FreeType does not start.
     [[nodiscard]] static std::unique_ptr<GlyphLibrary> open();
     [[nodiscard]] FT_Library get() const { return m_library.get(); }
-    [[nodiscard]] FT_Stroker stroker() const { return m_stroker.get(); }
 
   private:
     struct Done {
         void operator()(FT_Library library) const { FT_Done_FreeType(library); }
-        void operator()(FT_Stroker stroker) const { FT_Stroker_Done(stroker); }
     };
     std::unique_ptr<FT_LibraryRec_, Done> m_library;
-    std::unique_ptr<FT_StrokerRec_, Done> m_stroker;
 };
 
 /// Measures that shaping needs, in parts of an em.
@@ -59,7 +55,6 @@ class Face {
         void operator()(hb_font_t* font) const { hb_font_destroy(font); }
         void operator()(FT_Face face) const { FT_Done_Face(face); }
     };
-    const GlyphLibrary* m_library = nullptr;
     std::unique_ptr<hb_blob_t, Destroy> m_file;
     std::unique_ptr<hb_font_t, Destroy> m_font;
     std::unique_ptr<FT_FaceRec_, Destroy> m_face;

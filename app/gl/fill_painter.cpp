@@ -1,0 +1,118 @@
+#include "app/gl/fill_painter.hpp"
+
+#include "app/gl/blend.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace app::gl {
+
+using geo::core::Point;
+using scene::Pattern;
+
+namespace {
+
+constexpr double half_root = std::numbers::sqrt2 / 2;
+
+/// Across the lines of a pattern, page pixels with y down. Hatch lines rise to the right.
+Point across(Pattern pattern) {
+    switch (pattern) {
+        case Pattern::BackHatch: return {half_root, -half_root};
+        case Pattern::Horizontal: return {0, 1};
+        case Pattern::Vertical: return {1, 0};
+        default: return {half_root, half_root};
+    }
+}
+
+bool is_lattice(Pattern pattern) {
+    return pattern == Pattern::CrossHatch || pattern == Pattern::Dots;
+}
+
+}  // namespace
+
+std::array<float, 4> premultiplied(scene::Color color) {
+    const float alpha = static_cast<float>(color.alpha) / 255.0F;
+    const float factor = alpha / 255.0F;
+    return {static_cast<float>(color.red) * factor, static_cast<float>(color.green) * factor,
+            static_cast<float>(color.blue) * factor, alpha};
+}
+
+float pattern_phase_px(const PageTransform& transform, Point direction, double spacing_px) {
+    const double along = geo::core::dot(transform.px_from(Point{0, 0}), direction);
+    return static_cast<float>(along - spacing_px * std::floor(along / spacing_px));
+}
+
+geo::Result<FillPainter::Shader> FillPainter::Shader::create(const char* fragment_file) {
+    geo::Result<Program> made = Program::create("mesh.vert", fragment_file);
+    if (!made) {
+        return geo::fail(made.error());
+    }
+    Shader shader{std::move(*made), {}};
+    const Program& program = shader.program;
+    shader.transform = TransformUniforms::of(program);
+    shader.color = program.location("color");
+    shader.pattern_color = program.location("pattern_color");
+    shader.direction = program.location("direction");
+    shader.phase_px = program.location("phase_px");
+    shader.spacing_px = program.location("spacing_px");
+    shader.line_px = program.location("line_px");
+    shader.dots = program.location("dots");
+    return shader;
+}
+
+geo::Result<FillPainter> FillPainter::create() {
+    geo::Result<Shader> flat = Shader::create("flat.frag");
+    if (!flat) {
+        return geo::fail(flat.error());
+    }
+    geo::Result<Shader> hatch = Shader::create("hatch.frag");
+    if (!hatch) {
+        return geo::fail(hatch.error());
+    }
+    geo::Result<Shader> lattice = Shader::create("lattice.frag");
+    if (!lattice) {
+        return geo::fail(lattice.error());
+    }
+    return FillPainter(std::move(*flat), std::move(*hatch), std::move(*lattice));
+}
+
+const FillPainter::Shader& FillPainter::shader_for(Pattern pattern) const {
+    if (pattern == Pattern::None) {
+        return m_flat;
+    }
+    return is_lattice(pattern) ? m_lattice : m_hatch;
+}
+
+void FillPainter::draw(const scene::FillItem& item, const GpuMesh& mesh, const scene::View& view) const {
+    const scene::Paint& paint = item.paint;
+    const bool patterned = paint.pattern != Pattern::None && paint.pattern_color.alpha > 0 && paint.spacing_px > 0;
+    if (!patterned && paint.color.alpha == 0) {
+        return;
+    }
+    const PageTransform transform = page_transform(view, item.space);
+    const Shader& shader = shader_for(patterned ? paint.pattern : Pattern::None);
+    shader.program.use();
+    shader.transform.set(transform);
+    glUniform4fv(shader.color, 1, premultiplied(paint.color).data());
+    if (patterned) {
+        const auto spacing_px = static_cast<double>(paint.spacing_px);
+        const Point direction = across(paint.pattern);
+        const float phase_px = pattern_phase_px(transform, direction, spacing_px);
+        glUniform4fv(shader.pattern_color, 1, premultiplied(paint.pattern_color).data());
+        glUniform1f(shader.spacing_px, paint.spacing_px);
+        glUniform1f(shader.line_px, paint.line_px);
+        if (is_lattice(paint.pattern)) {
+            glUniform2f(shader.phase_px, phase_px, pattern_phase_px(transform, across(Pattern::BackHatch), spacing_px));
+            glUniform1f(shader.dots, paint.pattern == Pattern::Dots ? 1.0F : 0.0F);
+        } else {
+            glUniform1f(shader.phase_px, phase_px);
+            glUniform2f(shader.direction, static_cast<float>(direction.x), static_cast<float>(direction.y));
+        }
+    }
+    set_blend(paint.color.alpha == 255 ? Blend::Replace : Blend::Over);
+    glBindVertexArray(mesh.array.name());
+    glDrawElements(GL_TRIANGLES, mesh.index_count, GL_UNSIGNED_INT, nullptr);
+}
+
+}  // namespace app::gl

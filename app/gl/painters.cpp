@@ -1,0 +1,170 @@
+#include "app/gl/painters.hpp"
+
+#include "app/gl/blend.hpp"
+#include "app/gl/pixel_boxes.hpp"
+
+#include <algorithm>
+
+namespace app::gl {
+
+using image::PixelRect;
+
+namespace {
+
+bool overlap(const PixelRect& a, const PixelRect& b) {
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/// The state that drawing relies on, whatever was drawn before into the window.
+void set_state(const scene::View& view, const RenderTarget& target) {
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target.framebuffer_name());
+    glViewport(0, 0, view.width_px, view.height_px);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_STENCIL_TEST);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_DITHER);
+    glEnable(GL_SCISSOR_TEST);
+    glActiveTexture(GL_TEXTURE0);
+}
+
+void leave_state() {
+    set_blend(Blend::Replace);
+    glDisable(GL_SCISSOR_TEST);
+    glBindTexture(GL_TEXTURE_2D, 0);
+    glBindVertexArray(0);
+    glUseProgram(0);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
+/// Puts what is below into one box.
+void start_box(const scene::DrawList& list, const Stage& stage, const PixelRect& box) {
+    // OpenGL's rows run upwards.
+    const int bottom = list.view.height_px - box.y - box.height;
+    const int right = box.x + box.width;
+    const int top = bottom + box.height;
+    glScissor(box.x, bottom, box.width, box.height);
+    if (stage.below != nullptr) {
+        glBlitFramebuffer(box.x, bottom, right, top, box.x, bottom, right, top, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+        return;
+    }
+    const scene::Color& color = list.background;
+    glClearColor(static_cast<float>(color.red) / 255.0F, static_cast<float>(color.green) / 255.0F,
+                 static_cast<float>(color.blue) / 255.0F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+}
+
+}  // namespace
+
+geo::Result<Painters> Painters::create(std::shared_ptr<const text::FontStack> fonts) {
+    geo::Result<FillPainter> fills = FillPainter::create();
+    if (!fills) {
+        return geo::fail(fills.error());
+    }
+    geo::Result<StrokePainter> strokes = StrokePainter::create();
+    if (!strokes) {
+        return geo::fail(strokes.error());
+    }
+    geo::Result<PicturePainter> pictures = PicturePainter::create();
+    if (!pictures) {
+        return geo::fail(pictures.error());
+    }
+    geo::Result<MarkPainter> marks = MarkPainter::create();
+    if (!marks) {
+        return geo::fail(marks.error());
+    }
+    return Painters(std::move(*fills), std::move(*strokes), std::move(*pictures), std::move(*marks), std::move(fonts));
+}
+
+Painters::Painters(FillPainter fills, StrokePainter strokes, PicturePainter pictures, MarkPainter marks,
+                   std::shared_ptr<const text::FontStack> fonts)
+    : m_fills(std::move(fills)),
+      m_strokes(std::move(strokes)),
+      m_pictures(std::move(pictures)),
+      m_marks(std::move(marks)),
+      m_mark_maker(std::move(fonts)) {}
+
+void Painters::begin_frame() {
+    m_strokes.begin_frame();
+    m_mesh_cache.begin_frame();
+    m_picture_cache.begin_frame();
+    m_mark_maker.begin_frame();
+}
+
+std::size_t Painters::bytes() const {
+    return m_strokes.bytes() + m_marks.bytes() + m_mesh_cache.bytes() + m_picture_cache.bytes() + m_mark_maker.bytes();
+}
+
+void Painters::ready(const scene::Item& item, const scene::View& view) {
+    if (const auto* stroke = std::get_if<scene::StrokeItem>(&item.shape)) {
+        m_strokes.prepare(*stroke, view);
+    } else if (const auto* fill = std::get_if<scene::FillItem>(&item.shape)) {
+        (void)m_mesh_cache.get(*fill->mesh);
+    } else if (const auto* picture = std::get_if<scene::PictureItem>(&item.shape)) {
+        (void)m_mesh_cache.get(*picture->mesh);
+        (void)m_picture_cache.get(*picture->picture);
+    }
+}
+
+CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, std::span<const PixelRect> boxes,
+                             int& items, bool& full) {
+    GLint max_height = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &max_height);
+    m_mark_maker.begin_sheet({page_rect(list.view.width_px, list.view.height_px), max_height});
+    CommandList commands;
+    for (const scene::Layer& layer : stage.layers) {
+        for (const scene::Item& item : layer.items) {
+            const PixelRect touched = pixels_of(item.box_px, list.view.width_px, list.view.height_px);
+            if (std::none_of(boxes.begin(), boxes.end(), [&](const PixelRect& box) { return overlap(touched, box); })) {
+                continue;
+            }
+            ++items;
+            if (!MarkMaker::is_mark(item.shape)) {
+                ready(item, list.view);
+                commands.add(item);
+            } else if (const auto mark = m_mark_maker.make(item.shape, full)) {
+                commands.add(*mark, item.box_px);
+            }
+        }
+    }
+    commands.finish();
+    return commands;
+}
+
+void Painters::draw(const Command& command, const scene::View& view, const PixelRect& box) {
+    if (command.item == nullptr) {
+        m_marks.draw(command, view);
+    } else if (const auto* fill = std::get_if<scene::FillItem>(&command.item->shape)) {
+        m_fills.draw(*fill, m_mesh_cache.get(*fill->mesh), view);
+    } else if (const auto* stroke = std::get_if<scene::StrokeItem>(&command.item->shape)) {
+        m_strokes.draw(*stroke, view, box_of(box));
+    } else if (const auto* picture = std::get_if<scene::PictureItem>(&command.item->shape)) {
+        m_pictures.draw(*picture, m_mesh_cache.get(*picture->mesh), m_picture_cache.get(*picture->picture), view);
+    }
+}
+
+geo::Result<int> Painters::paint(const scene::DrawList& list, const Stage& stage, std::span<const PixelRect> boxes) {
+    int items = 0;
+    bool full = false;
+    const CommandList gathered = gather(list, stage, boxes, items, full);
+    if (full) {
+        return geo::fail(geo::ErrorCode::Unsupported,
+                         "There is more text and more symbols on one page than this graphics driver can hold.");
+    }
+    m_strokes.upload();
+    m_marks.upload(m_mark_maker.sheet(), gathered.vertices());
+    set_state(list.view, *stage.target);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, stage.below != nullptr ? stage.below->framebuffer_name() : 0);
+    for (const PixelRect& box : boxes) {
+        set_blend(Blend::Replace);
+        start_box(list, stage, box);
+        for (const Command& command : gathered.commands()) {
+            if (overlap(pixels_of(command.bounds_px, list.view.width_px, list.view.height_px), box)) {
+                draw(command, list.view, box);
+            }
+        }
+    }
+    leave_state();
+    return items;
+}
+
+}  // namespace app::gl
