@@ -12,11 +12,13 @@
 
 namespace app::scene {
 
-/// Builds frames of one campaign. Holds caches (shaped text, simplified lines for a view, label layout for a view and a state) that make the same answer faster
-/// and never another: the DrawList depends on the arguments alone. One thread at a time.
+/// Builds frames of one campaign. Holds caches (shaped text, simplified lines for a view, label layout for a view and a
+/// state) that make the same answer faster and never another: the DrawList depends on the arguments alone. One thread
+/// at a time.
 class SceneBuilder {
   public:
-    SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry, std::shared_ptr<const text::FontStack> fonts);
+    SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry,
+                 std::shared_ptr<const text::FontStack> fonts);
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
     ~SceneBuilder();
@@ -31,7 +33,8 @@ class SceneBuilder {
 /// The view that shows the campaign's areas whole on a page of that size.
 [[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px);
 
-/// What is under a page point at an instant: battles before movements before places before areas; None where nothing is.
+/// What is under a page point at an instant: battles before movements before places before areas; None where nothing
+/// is.
 [[nodiscard]] Selection pick(const campaign::Campaign& campaign, const StaticGeometry& geometry, const FrameSpec& spec,
                              geo::core::Point px);
 

@@ -109,7 +109,8 @@ struct DiscItem {
     float line_px = 0;  ///< drawn inside the radius
     float soft_px = 0;  ///< the edge fades over so many pixels (uncertain places)
 };
-/// A shape on the page: small polygons (arrow heads, symbols, panels) filled and outlined with smooth edges. Points in pixels, not closed.
+/// A shape on the page: small polygons (arrow heads, symbols, panels) filled and outlined with smooth edges. Points in
+/// pixels, not closed.
 struct PolygonItem {
     std::vector<geo::core::Point> points_px;
     Color fill;
@@ -123,19 +124,21 @@ struct TextItem {
     Color color;
     Color halo;
     float halo_px = 0;
+    std::string words;  ///< what the glyphs say, for text dumps and vector output
 };
 
 using Shape = std::variant<FillItem, StrokeItem, PictureItem, DiscItem, PolygonItem, TextItem>;
 
-/// A shape, the page box that it may touch (halo and smooth edge included), and a hash of all that decides its pixels besides the view.
+/// A shape, the page box that it may touch (halo and smooth edge included), and a hash of all that decides its pixels
+/// besides the view.
 struct Item {
     Shape shape;
     geo::core::Box box_px;
     std::uint64_t hash = 0;
 };
 
-/// Items that belong together. A layer with `checkpoint` ends a stage that changes seldom: a renderer may keep the picture
-/// up to and with it and draw only what stands above again.
+/// Items that belong together. A layer with `checkpoint` ends a stage that changes seldom: a renderer may keep the
+/// picture up to and with it and draw only what stands above again.
 struct Layer {
     std::string name;
     std::vector<Item> items;
@@ -152,8 +155,8 @@ struct DrawList {
 /// The list as text, one line an item, for goldens and for people.
 [[nodiscard]] std::string to_text(const DrawList& list);
 
-/// What must be drawn again to turn the picture of `before` into that of `now`: boxes on the page, in no more than a few dozen pieces, clipped to the page.
-/// The whole page where view, size or background differ.
+/// What must be drawn again to turn the picture of `before` into that of `now`: boxes on the page, in no more than a
+/// few dozen pieces, clipped to the page. The whole page where view, size or background differ.
 [[nodiscard]] std::vector<geo::core::Box> changed_boxes(const DrawList& before, const DrawList& now);
 
 }  // namespace app::scene

@@ -1,4 +1,5 @@
-// Everything that decides the pixels of a frame besides the campaign. Nothing else does: no clock, no memory of the last frame.
+// Everything that decides the pixels of a frame besides the campaign. Nothing else does: no clock, no memory of the
+// last frame.
 #pragma once
 
 #include "app/campaign/names.hpp"
@@ -53,12 +54,12 @@ struct Selection {
 /// A frame, wholly described.
 struct FrameSpec {
     geo::calendar::Instant instant;
-    View view;                       ///< also says the size in pixels
-    double scale = 1.0;              ///< device pixels per design pixel: 1 at 1080 lines; text and lines grow with it
+    View view;           ///< also says the size in pixels
+    double scale = 1.0;  ///< device pixels per design pixel: 1 at 1080 lines; text and lines grow with it
     Reading reading = Reading::Centre;
     campaign::Language language = campaign::Language::English;
     LayerOpacities layers;
-    snapshot::Fades fades;           ///< all 0 in a still
+    snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;
 
     friend bool operator==(const FrameSpec&, const FrameSpec&) = default;

@@ -8,7 +8,7 @@ namespace app::scene {
 
 /// A camera without rotation. World: projected metres, y north. Page: pixels, origin top left, y down.
 struct View {
-    geo::core::Point centre;           ///< world point in the middle of the page
+    geo::core::Point centre;  ///< world point in the middle of the page
     double metres_per_px = 1000.0;
     int width_px = 1920;
     int height_px = 1080;
@@ -21,7 +21,8 @@ struct View {
     [[nodiscard]] geo::core::Box world_box() const;
 };
 
-/// The view of that size in which `box` (world metres) just fits inside the page less its margins (pixels, the same on all sides).
+/// The view of that size in which `box` (world metres) just fits inside the page less its margins (pixels, the same on
+/// all sides).
 [[nodiscard]] View fit(const geo::core::Box& box, int width_px, int height_px, double margin_px);
 
 /// Zoomed by `factor` (2: twice as large) so that the world point under `anchor_px` stays under it.

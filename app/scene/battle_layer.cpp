@@ -1,0 +1,53 @@
+#include "app/scene/layers.hpp"
+#include "app/scene/line_cache.hpp"
+#include "app/scene/symbols.hpp"
+
+namespace app::scene {
+namespace {
+
+/// Provinces in which something happens at no known place get an outline of their own instead of a false point.
+void add_coarse(const Frame& frame, const LayerWriter& all) {
+    for (const snapshot::ActiveBattle& active : coarse_battles(frame.campaign, frame.snapshot)) {
+        const auto area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle);
+        if (area) {
+            LayerWriter writer = all.at_opacity(active.opacity);
+            writer.line(
+                frame.lines.simplified(frame.geometry.areas[area->index()].outline, frame.spec.view.metres_per_px),
+                frame.style.battle.coarse, frame.spec.scale);
+        }
+    }
+}
+
+}  // namespace
+
+void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer) {
+    const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Battles));
+    const BattleStyle& style = frame.style.battle;
+    add_coarse(frame, all);
+    for (const BattleMark& mark : marks) {
+        LayerWriter writer = all.at_opacity(mark.opacity);
+        const auto ring = static_cast<float>(mark.ring_px);
+        writer.disc({mark.place_px, ring * 0.8F, style.ring, {0, 0, 0, 0}, 0, ring * 0.2F});
+    }
+    for (const BattleMark& mark : marks) {
+        LayerWriter writer = all.at_opacity(mark.opacity);
+        if (mark.siege_ring) {
+            draw_siege_ring(writer, mark.centre_px, mark.radius_px, style, frame.spec.scale);
+        } else if (mark.centre_px != mark.anchor_px) {
+            // From the rim of the town's symbol, which stays free, to under the token.
+            const geo::core::Point away = mark.centre_px - mark.anchor_px;
+            const geo::core::Point foot = mark.anchor_px + away * (mark.anchor_half_px * 1.2 / geo::core::length(away));
+            writer.stroke_px({foot, mark.centre_px}, {style.casing, frame.pxf(4), 0, 0, Cap::Butt, -1});
+            writer.stroke_px({foot, mark.centre_px}, {style.ink, frame.pxf(1.6), 0, 0, Cap::Butt, -1});
+        }
+    }
+    for (const BattleMark& mark : marks) {
+        if (!mark.siege_ring) {
+            LayerWriter writer = all.at_opacity(mark.opacity);
+            draw_battle_token(writer, frame.campaign.battle(mark.battle).kind, mark.centre_px, mark.radius_px, style,
+                              frame.spec.scale);
+        }
+    }
+}
+
+}  // namespace app::scene

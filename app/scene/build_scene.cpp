@@ -1,0 +1,163 @@
+#include "app/scene/build_scene.hpp"
+
+#include "app/scene/layers.hpp"
+#include "app/scene/line_cache.hpp"
+#include "app/scene/text_cache.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace app::scene {
+namespace {
+
+using campaign::AreaId;
+
+/// What decides the things that are reckoned once for a view. What the base map has on a day is part of it.
+struct ViewKey {
+    View view;
+    double scale = 1;
+    campaign::Language language = campaign::Language::English;
+    bool furniture = true;
+    double afterglow_days = 0;
+    std::vector<AreaId> areas;
+    std::vector<bool> base;
+
+    friend bool operator==(const ViewKey&, const ViewKey&) = default;
+};
+
+struct ViewCache {
+    ViewKey key;
+    ViewFacts facts;
+    PageLayout page;
+    FixedLabels labels;
+};
+
+/// What decides the checkpoint stages below the moving things, besides the view.
+struct TerritoryKey {
+    Reading reading = Reading::Centre;
+    LayerOpacities layers;
+    std::vector<snapshot::Holding> holdings;
+
+    friend bool operator==(const TerritoryKey&, const TerritoryKey&) = default;
+};
+
+struct TerritoryCache {
+    TerritoryKey key;
+    Layer ground;
+    Layer territory;
+};
+
+geo::calendar::Day day_in_span(const campaign::Campaign& campaign, geo::calendar::Instant instant) {
+    const geo::calendar::DayRange& span = campaign.info.span;
+    return std::max(span.from, std::min(instant.day(), span.to - 1));
+}
+
+/// Which countries, borders, rivers and roads there are on a day.
+std::vector<bool> base_on(const StaticGeometry& geometry, geo::calendar::Day day) {
+    std::vector<bool> valid;
+    for (const CountryShape& country : geometry.countries) {
+        valid.push_back(country.valid.contains(day));
+    }
+    for (const auto* lines : {&geometry.borders, &geometry.rivers, &geometry.roads}) {
+        for (const LineShape& line : *lines) {
+            valid.push_back(line.valid.contains(day));
+        }
+    }
+    return valid;
+}
+
+Layer named(const char* name, bool checkpoint = false) {
+    return {name, {}, checkpoint};
+}
+
+}  // namespace
+
+struct SceneBuilder::Impl {
+    campaign::CampaignPtr campaign;
+    StaticGeometryPtr geometry;
+    Style style = light_style();
+    TextCache text;
+    LineCache lines;
+    std::optional<ViewCache> view;
+    std::optional<TerritoryCache> territory;
+
+    Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> fonts)
+        : campaign(std::move(of)), geometry(std::move(shapes)), text(std::move(fonts)) {}
+
+    /// Fills `view` for this frame if it holds another's.
+    void prepare_view(const FrameSpec& spec, const snapshot::Snapshot& snapshot, geo::calendar::Day day) {
+        ViewKey key{spec.view,
+                    spec.scale,
+                    spec.language,
+                    spec.layers.of(LayerKind::Furniture) > 0.0F,
+                    spec.fades.afterglow_days,
+                    snapshot.areas,
+                    base_on(*geometry, day)};
+        if (view && view->key == key) {
+            return;
+        }
+        territory.reset();
+        ViewFacts facts = view_facts(*campaign, *geometry, spec, snapshot.areas, style);
+        PageLayout page = page_layout(*campaign, *geometry, spec, style, text);
+        const Frame frame{*campaign, *geometry, spec, snapshot, style, facts, text, lines, day};
+        FixedLabels labels = fixed_labels(frame, page);
+        view.emplace(ViewCache{std::move(key), std::move(facts), std::move(page), std::move(labels)});
+    }
+
+    void prepare_territory(const Frame& frame) {
+        TerritoryKey key{frame.spec.reading, frame.spec.layers, frame.snapshot.holdings};
+        if (territory && territory->key == key) {
+            return;
+        }
+        TerritoryCache made{std::move(key), named("ground", true), named("territory", true)};
+        add_ground(frame, made.ground);
+        add_control(frame, made.territory);
+        add_shading(frame, made.territory);
+        add_water(frame, made.territory);
+        add_roads(frame, made.territory);
+        add_borders(frame, made.territory);
+        territory.emplace(std::move(made));
+    }
+};
+
+SceneBuilder::SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry,
+                           std::shared_ptr<const text::FontStack> fonts)
+    : m_impl(std::make_unique<Impl>(std::move(campaign), std::move(geometry), std::move(fonts))) {}
+SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
+SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
+SceneBuilder::~SceneBuilder() = default;
+
+DrawList SceneBuilder::build(const FrameSpec& spec) {
+    Impl& impl = *m_impl;
+    const snapshot::Snapshot snapshot = snapshot::at(*impl.campaign, spec.instant, spec.fades);
+    const geo::calendar::Day day = day_in_span(*impl.campaign, spec.instant);
+    impl.prepare_view(spec, snapshot, day);
+    const ViewCache& view = *impl.view;
+    const Frame frame{*impl.campaign, *impl.geometry, spec,       snapshot, impl.style,
+                      view.facts,     impl.text,      impl.lines, day};
+    impl.prepare_territory(frame);
+
+    const auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, impl.style.movement);
+    const auto battles = battle_marks(*impl.campaign, *impl.geometry, spec, snapshot, view.facts, impl.style.battle);
+    const LegendLayout legend = legend_layout(frame, view.page, legend_entries(frame, movements, battles));
+
+    DrawList list;
+    list.view = spec.view;
+    list.background = impl.geometry->countries.empty() ? impl.style.ground.paper : impl.style.ground.sea;
+    list.layers = {impl.territory->ground, impl.territory->territory, named("towns"),
+                   named("movements"),     named("battles"),          named("names"),
+                   named("notes"),         named("selection"),        named("furniture"),
+                   named("legend")};
+    auto layer = list.layers.begin() + 2;
+    add_towns(frame, *layer++);
+    add_movements(frame, movements, *layer++);
+    add_battles(frame, battles, *layer++);
+    add_names(frame, view.labels, legend.panel, *layer++);
+    add_notes(frame, view.labels, movements, battles, legend.panel, *layer++);
+    add_selection(frame, movements, battles, *layer++);
+    add_furniture(frame, view.page, *layer++);
+    add_legend(frame, legend, *layer++);
+    return list;
+}
+
+}  // namespace app::scene

@@ -1,0 +1,37 @@
+// Names that stand still: provinces, towns, neighbours. Placed by priority; the moving and fighting of a day has no say
+// in it.
+#pragma once
+
+#include "app/scene/frame.hpp"
+#include "app/scene/occupancy.hpp"
+#include "app/scene/page_layout.hpp"
+#include "app/scene/placed_text.hpp"
+
+#include <vector>
+
+namespace app::scene {
+
+/// One name in its place.
+struct FixedLabel {
+    std::vector<PlacedText> lines;
+    geo::core::Box box;
+    bool of_town = false;  ///< goes with the layer of towns too
+};
+
+/// All of them, and the ground that they, the symbols of places and the panels take.
+struct FixedLabels {
+    std::vector<FixedLabel> labels;
+    Occupancy occupied;
+};
+
+/// Depends on view, language, the areas and countries of the day and the layout of the page; not on who holds what.
+[[nodiscard]] FixedLabels fixed_labels(const Frame& frame, const PageLayout& page);
+
+/// Parts of the above, each adding what finds room.
+void place_province_names(const Frame& frame, FixedLabels& out);
+void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
+/// Names of campaign places with a rank from `first` to `last`.
+void place_town_names(const Frame& frame, int first, int last, FixedLabels& out);
+void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
+
+}  // namespace app::scene

@@ -1,0 +1,67 @@
+#include "app/scene/graticule.hpp"
+
+#include "app/scene/layer_writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace app::scene {
+namespace {
+
+constexpr int steps_a_line = 48;
+
+/// One line with latitude or longitude fixed; cut where the projection has no place for it.
+template <typename PositionAt>
+void add_line(PositionAt position_at, const Projector& projector, std::vector<PathRef>& paths) {
+    geo::core::Line line;
+    const auto finish = [&line, &paths] {
+        if (line.size() >= 2) {
+            paths.push_back(make_path(line, false));
+        }
+        line.clear();
+    };
+    for (int step = 0; step <= steps_a_line; ++step) {
+        const auto world = projector.point(position_at(static_cast<double>(step) / steps_a_line));
+        if (world) {
+            line.push_back(*world);
+        } else {
+            finish();
+        }
+    }
+    finish();
+}
+
+}  // namespace
+
+double graticule_step_deg(double span_deg) {
+    constexpr std::array<double, 10> steps{0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30};
+    constexpr double wanted_lines = 7;
+    for (const double step : steps) {
+        if (span_deg / step <= wanted_lines) {
+            return step;
+        }
+    }
+    return steps.back();
+}
+
+std::vector<PathRef> graticule_paths(const geo::core::GeoBox& extent, const Projector& projector) {
+    std::vector<PathRef> paths;
+    const double width = extent.width_deg();
+    const double height = extent.north_deg - extent.south_deg;
+    const double step = graticule_step_deg(std::max(width, height));
+    const double west = std::max(extent.west_deg - width, extent.centre().lon_deg - 175.0);
+    const double east = std::min(extent.west_deg + 2 * width, west + 350.0);
+    const double south = std::max(extent.south_deg - height, -85.0);
+    const double north = std::min(extent.north_deg + height, 85.0);
+    for (double lon = std::ceil(west / step) * step; lon <= east; lon += step) {
+        add_line([&](double part) { return geo::core::LonLat{lon, south + (north - south) * part}; }, projector, paths);
+    }
+    for (double lat = std::ceil(south / step) * step; lat <= north; lat += step) {
+        add_line([&](double part) { return geo::core::LonLat{west + (east - west) * part, lat}; }, projector, paths);
+    }
+    return paths;
+}
+
+}  // namespace app::scene

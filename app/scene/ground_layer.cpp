@@ -1,0 +1,26 @@
+#include "app/scene/layers.hpp"
+#include "app/scene/line_cache.hpp"
+
+namespace app::scene {
+
+void add_ground(const Frame& frame, Layer& layer) {
+    LayerWriter countries(frame.spec.view, layer, frame.opacity(LayerKind::Countries));
+    const geo::calendar::Day day = frame.day;
+    for (const CountryShape& country : frame.geometry.countries) {
+        if (country.valid.contains(day)) {
+            countries.fill(country.fill, {frame.style.ground.land, Pattern::None, {}, 8, 2});
+        }
+    }
+    LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
+    relief.picture(frame.geometry.tint_mesh, frame.geometry.tint, frame.style.ground.tint);
+    LayerWriter graticule(frame.spec.view, layer, frame.opacity(LayerKind::Graticule));
+    graticule.line(frame.lines.simplified(frame.geometry.graticule, frame.spec.view.metres_per_px),
+                   frame.style.ground.graticule, frame.spec.scale);
+}
+
+void add_shading(const Frame& frame, Layer& layer) {
+    LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
+    relief.picture(frame.geometry.relief_mesh, frame.geometry.hillshade, 1.0);
+}
+
+}  // namespace app::scene

@@ -1,0 +1,42 @@
+// One function for each layer of the map, from the ground up. Each writes items of one frame.
+#pragma once
+
+#include "app/scene/fixed_labels.hpp"
+#include "app/scene/frame.hpp"
+#include "app/scene/layer_writer.hpp"
+#include "app/scene/legend.hpp"
+#include "app/scene/marks.hpp"
+#include "app/scene/page_layout.hpp"
+
+#include <vector>
+
+namespace app::scene {
+
+/// Land, tint by height, graticule.
+void add_ground(const Frame& frame, Layer& layer);
+/// Who holds what: fills and hatch of all areas.
+void add_control(const Frame& frame, Layer& layer);
+/// Shading of the relief, over ground and fills alike.
+void add_shading(const Frame& frame, Layer& layer);
+/// Lakes and rivers.
+void add_water(const Frame& frame, Layer& layer);
+void add_roads(const Frame& frame, Layer& layer);
+/// Borders of countries, provinces and sub-units, each once; dashed where in dispute.
+void add_borders(const Frame& frame, Layer& layer);
+/// Symbols of towns, centres and held places.
+void add_towns(const Frame& frame, Layer& layer);
+void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
+void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer);
+/// Fixed names, but for those that `covered` (the legend of the day) would cut.
+void add_names(const Frame& frame, const FixedLabels& labels, const geo::core::Box& covered, Layer& layer);
+/// Names of what moves and fights now, around the fixed ones.
+void add_notes(const Frame& frame, const FixedLabels& labels, const std::vector<MovementMark>& movements,
+               const std::vector<BattleMark>& battles, const geo::core::Box& covered, Layer& layer);
+/// What is picked out in the window.
+void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,
+                   const std::vector<BattleMark>& battles, Layer& layer);
+/// Title, date, scale bar, source line.
+void add_furniture(const Frame& frame, const PageLayout& page, Layer& layer);
+void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer);
+
+}  // namespace app::scene

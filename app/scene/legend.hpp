@@ -1,0 +1,47 @@
+// What the legend says: an entry for everything that is on the map now, and for nothing else.
+#pragma once
+
+#include "app/scene/frame.hpp"
+#include "app/scene/looks.hpp"
+#include "app/scene/marks.hpp"
+#include "app/scene/page_layout.hpp"
+#include "app/scene/placed_text.hpp"
+
+#include <string>
+#include <vector>
+
+namespace app::scene {
+
+/// A line of the legend and the sign beside it.
+struct LegendEntry {
+    enum class Sign { Heading, Fill, Mark, Dashes, Head, InferredWay, Battle, Ring, Coarse, Note };
+
+    Sign sign = Sign::Note;
+    std::string words;
+    /// Where room is short, entries with the highest number go first; 0 always stays.
+    int spare = 0;
+    Paint paint;          ///< of a fill
+    std::string letters;  ///< in a fill or mark
+    Look look;            ///< of a mark
+    Color color;          ///< of a movement
+    bool small = false;   ///< a mark of a lesser place
+    campaign::MovementKind movement = campaign::MovementKind::Other;
+    campaign::BattleKind battle = campaign::BattleKind::Other;
+};
+
+[[nodiscard]] std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<MovementMark>& movements,
+                                                      const std::vector<BattleMark>& battles);
+
+/// The entries in their places; an empty panel where there is no room for a legend.
+struct LegendLayout {
+    struct Row {
+        LegendEntry entry;
+        geo::core::Box sign_px;
+        std::vector<PlacedText> lines;
+    };
+    geo::core::Box panel;
+    std::vector<Row> rows;
+};
+[[nodiscard]] LegendLayout legend_layout(const Frame& frame, const PageLayout& page, std::vector<LegendEntry> entries);
+
+}  // namespace app::scene

@@ -1,0 +1,218 @@
+#include "app/scene/legend.hpp"
+#include "app/scene/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace app::scene {
+namespace {
+
+using campaign::HoldStatus;
+using Sign = LegendEntry::Sign;
+
+/// Everything about holders that is in sight.
+struct Seen {
+    std::set<campaign::ActorId> actors;
+    std::set<HoldStatus> statuses;
+    bool hatch = false;
+    bool thin_hatch = false;
+    bool subunit = false;
+    bool centre_mark = false;
+    bool place_mark = false;
+
+    void add(const Look& look) {
+        statuses.insert(look.status);
+        if (look.actor) {
+            actors.insert(*look.actor);
+        }
+    }
+};
+
+Seen holders_in_sight(const Frame& frame) {
+    Seen seen;
+    for (const campaign::AreaId area : frame.snapshot.areas) {
+        if (!frame.facts.area_in_sight[area.index()]) {
+            continue;
+        }
+        const AreaPaints paints = area_paints(frame.campaign, frame.snapshot, area, frame.spec.reading,
+                                              frame.style.control, frame.spec.scale);
+        seen.add(paints.fill_look);
+        if (paints.hatch_look != paints.fill_look) {
+            seen.add(paints.hatch_look);
+            seen.hatch = true;
+            seen.thin_hatch = seen.thin_hatch || paints.hatch_look.status != HoldStatus::Controlled;
+        }
+        seen.subunit = seen.subunit || frame.campaign.area(area).kind == campaign::AreaKind::Subunit;
+    }
+    for (const PlaceSpot& spot : frame.facts.spots.places) {
+        if (spot.subject) {
+            seen.add(look_of(frame.campaign, frame.style.control, frame.holding(spot.subject).now));
+            (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
+        }
+    }
+    return seen;
+}
+
+class Entries {
+  public:
+    explicit Entries(const Frame& frame) : m_frame(frame) {}
+
+    LegendEntry& add(Sign sign, std::string words, int spare) {
+        m_entries.push_back({});
+        m_entries.back().sign = sign;
+        m_entries.back().words = std::move(words);
+        m_entries.back().spare = spare;
+        return m_entries.back();
+    }
+    LegendEntry& add(Sign sign, Phrase words, int spare) {
+        return add(sign, std::string(phrase(words, m_frame.language())), spare);
+    }
+    void add_status(HoldStatus status, Phrase words) {
+        const Color neutral = m_frame.style.muted;
+        const bool unknown = status == HoldStatus::Unknown;
+        const Look look{std::nullopt, status, unknown ? m_frame.style.control.unknown : neutral};
+        add(Sign::Fill, words, 0).paint = fill_paint(look, m_frame.style.control, m_frame.spec.scale);
+    }
+    [[nodiscard]] std::vector<LegendEntry> take() { return std::move(m_entries); }
+
+  private:
+    const Frame& m_frame;
+    std::vector<LegendEntry> m_entries;
+};
+
+std::string holder_words(const Frame& frame, const campaign::Actor& actor) {
+    const bool english = frame.language() == campaign::Language::English;
+    return english && !actor.short_name.empty() ? actor.short_name : actor.names.in(frame.language());
+}
+
+void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
+    const bool by_centre = frame.spec.reading == Reading::Centre;
+    entries.add(Sign::Heading, by_centre ? Phrase::FillShowsCentre : Phrase::FillShowsCountryside, 0);
+    for (const campaign::ActorId id : seen.actors) {
+        const campaign::Actor& actor = frame.campaign.actor(id);
+        const Look look{id, HoldStatus::Controlled, {actor.color.red, actor.color.green, actor.color.blue, 255}};
+        LegendEntry& entry = entries.add(Sign::Fill, holder_words(frame, actor), 0);
+        entry.paint = fill_paint(look, frame.style.control, frame.spec.scale);
+        entry.letters = actor.letter;
+    }
+    if (seen.statuses.contains(HoldStatus::Unknown)) {
+        entries.add_status(HoldStatus::Unknown, Phrase::Unknown);
+    }
+    if (seen.statuses.contains(HoldStatus::Contested)) {
+        entries.add_status(HoldStatus::Contested, Phrase::Contested);
+    }
+    if (seen.statuses.contains(HoldStatus::Besieged)) {
+        entries.add_status(HoldStatus::Besieged, Phrase::Besieged);
+    }
+    if (seen.hatch) {
+        const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
+        const Look dark{std::nullopt, HoldStatus::Controlled, frame.style.muted};
+        LegendEntry& entry =
+            entries.add(Sign::Fill, by_centre ? Phrase::HatchShowsCountryside : Phrase::HatchShowsCentre, 0);
+        entry.paint = hatch_paint(light, dark, frame.style.control, frame.spec.scale);
+        entry.paint.color = frame.style.control.light;
+    }
+    if (seen.thin_hatch) {
+        const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
+        const Look dark{std::nullopt, HoldStatus::Contested, frame.style.muted};
+        LegendEntry& entry = entries.add(Sign::Fill, Phrase::ThinHatch, 3);
+        entry.paint = hatch_paint(light, dark, frame.style.control, frame.spec.scale);
+        entry.paint.color = frame.style.control.light;
+    }
+}
+
+void add_signs(const Frame& frame, const Seen& seen, Entries& entries) {
+    Look look{std::nullopt, HoldStatus::Controlled, frame.style.control.unknown};
+    if (seen.centre_mark) {
+        entries.add(Sign::Mark, Phrase::CentreMark, 2).look = look;
+    }
+    if (seen.place_mark) {
+        LegendEntry& entry = entries.add(Sign::Mark, Phrase::PlaceMark, 4);
+        entry.look = look;
+        entry.small = true;
+    }
+    if (seen.subunit) {
+        entries.add(Sign::Dashes, Phrase::Subunit, 5);
+    }
+}
+
+void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Entries& entries) {
+    const geo::core::Box page{0, 0, static_cast<double>(frame.spec.view.width_px),
+                              static_cast<double>(frame.spec.view.height_px)};
+    std::set<campaign::MovementKind> kinds;
+    bool inferred = false;
+    bool sized = false;
+    for (const MovementMark& mark : marks) {
+        if (page.contains(mark.head_px)) {
+            const campaign::Movement& movement = frame.campaign.movement(mark.movement);
+            kinds.insert(movement.kind);
+            inferred = inferred || std::any_of(mark.pieces.begin(), mark.pieces.end(),
+                                               [](const auto& piece) { return piece.inferred; });
+            sized = sized || (!movement.by_air && (movement.men_low || movement.men_high));
+        }
+    }
+    if (kinds.empty() || frame.opacity(LayerKind::Movements) <= 0) {
+        return;
+    }
+    entries.add(Sign::Heading, Phrase::Movements, 1);
+    for (const campaign::MovementKind kind : kinds) {
+        LegendEntry& entry = entries.add(Sign::Head, std::string(movement_words(kind, frame.language())), 1);
+        entry.movement = kind;
+        entry.color = frame.style.muted;
+    }
+    if (inferred) {
+        entries.add(Sign::InferredWay, Phrase::InferredWay, 3).color = frame.style.muted;
+    }
+    if (sized) {
+        entries.add(Sign::Note, Phrase::WidthIsMen, 6);
+    }
+}
+
+void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entries& entries) {
+    const std::vector<snapshot::ActiveBattle> coarse = coarse_battles(frame.campaign, frame.snapshot);
+    const geo::core::Box page{0, 0, static_cast<double>(frame.spec.view.width_px),
+                              static_cast<double>(frame.spec.view.height_px)};
+    std::set<campaign::BattleKind> kinds;
+    bool ring = false;
+    for (const BattleMark& mark : marks) {
+        if (page.contains(mark.centre_px)) {
+            kinds.insert(frame.campaign.battle(mark.battle).kind);
+            ring = ring || mark.ring_px > 0;
+        }
+    }
+    if ((kinds.empty() && coarse.empty()) || frame.opacity(LayerKind::Battles) <= 0) {
+        return;
+    }
+    entries.add(Sign::Heading, Phrase::Fighting, 1);
+    for (const campaign::BattleKind kind : kinds) {
+        entries.add(Sign::Battle, std::string(battle_words(kind, frame.language())), 1).battle = kind;
+    }
+    if (ring) {
+        entries.add(Sign::Ring, Phrase::NearThePlace, 3);
+    }
+    for (const snapshot::ActiveBattle& active : coarse) {
+        const campaign::Battle& battle = frame.campaign.battle(active.battle);
+        const bool to_area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle).has_value();
+        const std::string_view words =
+            phrase(to_area ? Phrase::CoarsePlace : Phrase::KnownOnlyToArea, frame.language());
+        entries.add(to_area ? Sign::Coarse : Sign::Note,
+                    fmt::format("{}: {}", words, battle.names.in(frame.language())), 4);
+    }
+}
+
+}  // namespace
+
+std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<MovementMark>& movements,
+                                        const std::vector<BattleMark>& battles) {
+    Entries entries(frame);
+    const Seen seen = holders_in_sight(frame);
+    add_holders(frame, seen, entries);
+    add_signs(frame, seen, entries);
+    add_movements(frame, movements, entries);
+    add_battles(frame, battles, entries);
+    return entries.take();
+}
+
+}  // namespace app::scene

@@ -1,0 +1,91 @@
+#include "app/scene/color.hpp"
+#include "app/scene/layers.hpp"
+#include "app/scene/symbols.hpp"
+
+namespace app::scene {
+namespace {
+
+using geo::core::Box;
+using geo::core::Point;
+using Sign = LegendEntry::Sign;
+
+void draw_fill(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& row) {
+    writer.swatch(row.sign_px, row.entry.paint);
+    writer.box(row.sign_px, {0, 0, 0, 0}, frame.style.ink, frame.px(1));
+    if (row.entry.letters.empty()) {
+        return;
+    }
+    TextStyle style = frame.style.town.letter;
+    style.size *= 1.1;
+    style.color = readable_on(row.entry.paint.color, frame.style.ink, {255, 255, 255, 255});
+    const TextRun run = frame.text.line(row.entry.letters, style, frame.spec.scale);
+    const Point centre = row.sign_px.centre();
+    writer.text(run, {centre.x - run.width() / 2, centre.y + frame.px(style.size) * cap_height_share / 2}, style,
+                frame.spec.scale);
+}
+
+void draw_way(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& row, bool inferred) {
+    const Box& box = row.sign_px;
+    const double y = box.centre().y;
+    const bool by_air =
+        row.entry.movement == campaign::MovementKind::Airlift || row.entry.movement == campaign::MovementKind::Missile;
+    const double width = frame.px(frame.style.movement.unknown_width) * (by_air ? 0.6 : 1.0);
+    const double head = inferred ? 0.0 : head_length(width, frame.spec.scale);
+    draw_movement_line(writer, row.entry.movement, by_air, inferred, {{box.min_x, y}, {box.max_x - head * 0.7, y}},
+                       width, width, row.entry.color, frame.style.movement, frame.spec.scale);
+    if (!inferred) {
+        draw_movement_head(writer, row.entry.movement, {box.max_x, y}, {1, 0}, width, row.entry.color,
+                           frame.style.movement, frame.spec.scale);
+    }
+}
+
+void draw_dashes(const Frame& frame, LayerWriter& writer, const Box& box, const LineStyle& style) {
+    const double y = box.centre().y;
+    const geo::core::Line line{{box.min_x, y}, {box.max_x, y}};
+    writer.stroke_px(line,
+                     {style.color, frame.pxf(style.width), frame.pxf(style.dash), frame.pxf(style.gap), Cap::Butt, -1});
+}
+
+void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& row) {
+    const Point centre = row.sign_px.centre();
+    switch (row.entry.sign) {
+        case Sign::Heading:
+        case Sign::Note: break;
+        case Sign::Fill: draw_fill(frame, writer, row); break;
+        case Sign::Mark: {
+            draw_holder_mark(writer, frame.text, centre,
+                             frame.px(row.entry.small ? frame.style.town.place : frame.style.town.centre),
+                             row.entry.look, {}, frame.style.town, frame.style.control, frame.spec.scale);
+            break;
+        }
+        case Sign::Dashes: draw_dashes(frame, writer, row.sign_px, frame.style.border.subunit); break;
+        case Sign::Coarse: draw_dashes(frame, writer, row.sign_px, frame.style.battle.coarse); break;
+        case Sign::Head: draw_way(frame, writer, row, false); break;
+        case Sign::InferredWay: draw_way(frame, writer, row, true); break;
+        case Sign::Battle:
+            draw_battle_token(writer, row.entry.battle, centre, frame.px(frame.style.battle.least_radius - 1),
+                              frame.style.battle, frame.spec.scale);
+            break;
+        case Sign::Ring:
+            writer.disc({centre, frame.pxf(8), frame.style.battle.ring, {0, 0, 0, 0}, 0, frame.pxf(4)});
+            break;
+    }
+}
+
+}  // namespace
+
+void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer) {
+    LayerWriter writer(frame.spec.view, layer, frame.opacity(LayerKind::Furniture));
+    if (legend.panel.empty()) {
+        return;
+    }
+    writer.box(legend.panel, frame.style.furniture.panel, frame.style.furniture.panel_line, frame.px(1));
+    for (const LegendLayout::Row& row : legend.rows) {
+        draw_sign(frame, writer, row);
+        for (const PlacedText& line : row.lines) {
+            writer.text(line.run, line.origin_px, line.style, frame.spec.scale);
+        }
+    }
+}
+
+}  // namespace app::scene

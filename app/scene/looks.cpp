@@ -1,0 +1,138 @@
+#include "app/scene/looks.hpp"
+
+#include "app/scene/color.hpp"
+
+#include <algorithm>
+
+namespace app::scene {
+namespace {
+
+using campaign::HoldStatus;
+using campaign::SubjectKind;
+
+struct AreaLooks {
+    Look fill;
+    Look hatch;
+};
+
+AreaLooks looks_of(const campaign::Campaign& campaign, const ControlStyle& style, Reading reading,
+                   std::optional<campaign::ControlId> centre, std::optional<campaign::ControlId> countryside) {
+    const Look of_centre = look_of(campaign, style, centre);
+    const Look of_countryside = look_of(campaign, style, countryside);
+    return reading == Reading::Centre ? AreaLooks{of_centre, of_countryside} : AreaLooks{of_countryside, of_centre};
+}
+
+Paint without_pattern(Paint paint) {
+    paint.pattern = Pattern::None;
+    return paint;
+}
+
+Paint pattern_at(Paint paint, double opacity) {
+    paint.pattern_color = faded(paint.pattern_color, opacity);
+    return opacity > 0.0 ? paint : without_pattern(paint);
+}
+
+bool same_pattern(const Paint& a, const Paint& b) {
+    return a.pattern == b.pattern && a.spacing_px == b.spacing_px && a.line_px == b.line_px;
+}
+
+}  // namespace
+
+Look look_of(const campaign::Campaign& campaign, const ControlStyle& style, std::optional<campaign::ControlId> row) {
+    if (!row || campaign.control(*row).status == HoldStatus::Unknown) {
+        return {std::nullopt, HoldStatus::Unknown, style.unknown};
+    }
+    const campaign::Control& control = campaign.control(*row);
+    const campaign::ActorColor color = campaign.actor(control.controller).color;
+    return {control.controller, control.status, {color.red, color.green, color.blue, 255}};
+}
+
+Paint fill_paint(const Look& look, const ControlStyle& style, double scale) {
+    const auto px = [scale](double design) { return static_cast<float>(design * scale); };
+    Paint paint;
+    paint.color = with_alpha(look.color, style.fill_alpha);
+    switch (look.status) {
+        case HoldStatus::Controlled: break;
+        case HoldStatus::Contested:
+            paint.pattern = Pattern::BackHatch;
+            paint.pattern_color = with_alpha(style.light, style.fill_alpha);
+            paint.spacing_px = px(style.stripe_spacing);
+            paint.line_px = px(style.stripe_width);
+            break;
+        case HoldStatus::Besieged:
+            paint.pattern = Pattern::Horizontal;
+            paint.pattern_color = style.siege;
+            paint.spacing_px = px(style.siege_spacing);
+            paint.line_px = px(style.siege_width);
+            break;
+        case HoldStatus::Unknown:
+            paint.pattern = Pattern::Dots;
+            paint.pattern_color = style.unknown_dots;
+            paint.spacing_px = px(style.dot_spacing);
+            paint.line_px = px(style.dot_size);
+            break;
+    }
+    return paint;
+}
+
+Paint hatch_paint(const Look& below, const Look& other, const ControlStyle& style, double scale) {
+    Paint paint;
+    paint.color = {0, 0, 0, 0};
+    if (other == below) {
+        return paint;
+    }
+    const bool firm = other.status == HoldStatus::Controlled;
+    paint.pattern = Pattern::Hatch;
+    paint.pattern_color = with_alpha(other.color, style.hatch_alpha);
+    paint.spacing_px = static_cast<float>(style.hatch_spacing * scale);
+    paint.line_px = static_cast<float>(style.hatch_width * scale * (firm ? 1.0 : 0.5));
+    return paint;
+}
+
+Paint cross_faded(const Paint& before, const Paint& now, double mix) {
+    if (mix >= 1.0) {
+        return now;
+    }
+    Paint out;
+    if (same_pattern(before, now)) {
+        out = now;
+        out.pattern_color = mixed(before.pattern_color, now.pattern_color, mix);
+    } else {
+        out = mix < 0.5 ? pattern_at(before, 1.0 - 2.0 * mix) : pattern_at(now, 2.0 * mix - 1.0);
+    }
+    out.color = mixed(before.color, now.color, mix);
+    return out;
+}
+
+AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot, campaign::AreaId area,
+                       Reading reading, const ControlStyle& style, double scale) {
+    const auto centre_subject = campaign.subject_of(area, SubjectKind::Centre);
+    const auto countryside_subject = campaign.subject_of(area, SubjectKind::Countryside);
+    // A unit with facts of one kind only shows these under either reading.
+    const auto main_subject = centre_subject ? centre_subject : countryside_subject;
+    const auto other_subject = countryside_subject ? countryside_subject : centre_subject;
+    const auto holding = [&snapshot](std::optional<campaign::SubjectId> subject) {
+        return subject ? snapshot.holdings[subject->index()] : snapshot::Holding{};
+    };
+    const snapshot::Holding centre = holding(main_subject);
+    const snapshot::Holding countryside = holding(other_subject);
+
+    const AreaLooks now = looks_of(campaign, style, reading, centre.now, countryside.now);
+    AreaPaints paints;
+    paints.fill_look = now.fill;
+    paints.hatch_look = now.hatch;
+    paints.fill = fill_paint(now.fill, style, scale);
+    paints.hatch = hatch_paint(now.fill, now.hatch, style, scale);
+    const double mix = std::min(centre.mix, countryside.mix);
+    if (mix >= 1.0) {
+        return paints;
+    }
+    const AreaLooks before = looks_of(campaign, style, reading, centre.mix < 1.0 ? centre.before : centre.now,
+                                      countryside.mix < 1.0 ? countryside.before : countryside.now);
+    const double fill_mix = reading == Reading::Centre ? centre.mix : countryside.mix;
+    paints.fill = cross_faded(fill_paint(before.fill, style, scale), paints.fill, fill_mix);
+    paints.hatch = cross_faded(hatch_paint(before.fill, before.hatch, style, scale), paints.hatch, mix);
+    return paints;
+}
+
+}  // namespace app::scene

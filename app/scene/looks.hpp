@@ -1,0 +1,46 @@
+// What a holding looks like: the holder's colour, and a pattern for the state it is held in. Never colour alone.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "app/scene/draw_list.hpp"
+#include "app/scene/frame_spec.hpp"
+#include "app/scene/style.hpp"
+#include "app/snapshot/snapshot.hpp"
+
+#include <optional>
+
+namespace app::scene {
+
+/// Who holds, and how. Nobody (unknown) has no actor.
+struct Look {
+    std::optional<campaign::ActorId> actor;
+    campaign::HoldStatus status = campaign::HoldStatus::Unknown;
+    Color color;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+/// The look of a control row; unknown where there is none.
+[[nodiscard]] Look look_of(const campaign::Campaign& campaign, const ControlStyle& style,
+                           std::optional<campaign::ControlId> row);
+
+/// Fill of ground held that way.
+[[nodiscard]] Paint fill_paint(const Look& look, const ControlStyle& style, double scale);
+/// Hatch over ground that is filled as `below` for somebody who holds `other` in it; no pattern where both are the
+/// same.
+[[nodiscard]] Paint hatch_paint(const Look& below, const Look& other, const ControlStyle& style, double scale);
+
+/// Half-way between two paints: colours mix, the pattern of the first fades out before that of the second fades in.
+[[nodiscard]] Paint cross_faded(const Paint& before, const Paint& now, double mix);
+
+/// An area's fill and hatch at a snapshot; the reading decides which of centre and countryside is which.
+struct AreaPaints {
+    Paint fill;
+    Paint hatch;
+    Look fill_look;   ///< at the snapshot, cross-fades apart
+    Look hatch_look;  ///< of the other reading; the same as `fill_look` where there is no hatch
+};
+[[nodiscard]] AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot,
+                                     campaign::AreaId area, Reading reading, const ControlStyle& style, double scale);
+
+}  // namespace app::scene

@@ -1,0 +1,34 @@
+#include "app/scene/layers.hpp"
+#include "app/scene/symbols.hpp"
+
+namespace app::scene {
+namespace {
+
+Color actor_color(const Frame& frame, campaign::ActorId actor) {
+    const campaign::ActorColor color = frame.campaign.actor(actor).color;
+    return {color.red, color.green, color.blue, 255};
+}
+
+}  // namespace
+
+void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer) {
+    const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Movements));
+    // All lines first: a head must not be hidden by the line of another column.
+    for (const MovementMark& mark : marks) {
+        const campaign::Movement& movement = frame.campaign.movement(mark.movement);
+        LayerWriter writer = all.at_opacity(mark.opacity * frame.style.movement.trail_opacity);
+        for (const MovementMark::Piece& piece : mark.pieces) {
+            draw_movement_line(writer, movement.kind, movement.by_air, piece.inferred, piece.points_px,
+                               piece.start_width_px, piece.end_width_px, actor_color(frame, movement.actor),
+                               frame.style.movement, frame.spec.scale);
+        }
+    }
+    for (const MovementMark& mark : marks) {
+        const campaign::Movement& movement = frame.campaign.movement(mark.movement);
+        LayerWriter writer = all.at_opacity(mark.opacity);
+        draw_movement_head(writer, movement.kind, mark.head_px, mark.direction, mark.width_px,
+                           actor_color(frame, movement.actor), frame.style.movement, frame.spec.scale);
+    }
+}
+
+}  // namespace app::scene

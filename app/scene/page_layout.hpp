@@ -1,0 +1,43 @@
+// Where the furniture of a page goes: title and date, the legend's column, scale bar, source line. The same on every
+// day.
+#pragma once
+
+#include "app/campaign/campaign.hpp"
+#include "app/scene/frame_spec.hpp"
+#include "app/scene/placed_text.hpp"
+#include "app/scene/static_geometry.hpp"
+#include "app/scene/style.hpp"
+#include "geo/core/box.hpp"
+
+#include <string>
+#include <vector>
+
+namespace app::scene {
+
+/// A bar of a round number of kilometres.
+struct ScaleBar {
+    double length_px = 0;
+    double km = 0;
+    int parts = 1;  ///< of equal length, filled in turn
+};
+
+/// Boxes in pixels; empty boxes where there is no room for a thing or it is switched off.
+struct PageLayout {
+    geo::core::Box title;
+    geo::core::Box legend_column;  ///< the most that a legend may take
+    geo::core::Box scale;
+    geo::core::Box source;
+    std::vector<PlacedText> title_lines;
+    std::vector<PlacedText> source_lines;
+    TextStyle date_style;  ///< small enough for the longest date
+    geo::core::Box date;
+    ScaleBar scale_bar;
+};
+
+[[nodiscard]] PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry& geometry,
+                                     const FrameSpec& spec, const Style& style, TextCache& text);
+
+/// The longest bar of 1, 2 or 5 times a power of ten that is no longer than `most_px`.
+[[nodiscard]] ScaleBar scale_bar(double ground_metres_per_px, double most_px);
+
+}  // namespace app::scene

@@ -1,0 +1,151 @@
+#include "app/scene/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+
+namespace app::scene {
+namespace {
+
+using campaign::BattleKind;
+using campaign::Language;
+using campaign::MovementKind;
+
+/// One wording in English, Dari, Pashto.
+using Wording = std::array<std::string_view, 3>;
+
+std::string_view in(const Wording& wording, Language language) {
+    return wording[static_cast<std::size_t>(language)];
+}
+
+Wording wording_of(Phrase phrase) {
+    switch (phrase) {
+        case Phrase::FillShowsCentre:
+            return {"Colour: who holds the provincial centre", "رنگ: مرکز ولایت در دست کیست",
+                    "رنګ: د ولایت مرکز د چا په لاس کې دی"};
+        case Phrase::FillShowsCountryside:
+            return {"Colour: who holds the countryside", "رنگ: اطراف ولایت در دست کیست",
+                    "رنګ: د ولایت اطراف د چا په لاس کې دي"};
+        case Phrase::HatchShowsCountryside:
+            return {"Hatch: who holds the countryside", "خط‌ها: اطراف ولایت در دست کیست",
+                    "کرښې: د ولایت اطراف د چا په لاس کې دي"};
+        case Phrase::HatchShowsCentre:
+            return {"Hatch: who holds the provincial centre", "خط‌ها: مرکز ولایت در دست کیست",
+                    "کرښې: د ولایت مرکز د چا په لاس کې دی"};
+        case Phrase::ThinHatch:
+            return {"Thin hatch: contested there", "خط‌های باریک: مورد منازعه",
+                    "نرۍ کرښې: شخړه پرې ده"};
+        case Phrase::Contested: return {"Contested", "مورد منازعه", "شخړه پرې ده"};
+        case Phrase::Besieged: return {"Besieged", "در محاصره", "تر محاصرې لاندې"};
+        case Phrase::Unknown: return {"Not known", "نامعلوم", "نامعلوم"};
+        case Phrase::CentreMark:
+            return {"Provincial centre, with its holder", "مرکز ولایت و دارندهٔ آن", "د ولایت مرکز او لرونکی یې"};
+        case Phrase::PlaceMark: return {"Other place with its holder", "جای دیگر و دارندهٔ آن", "بل ځای او لرونکی یې"};
+        case Phrase::Subunit:
+            return {"Sub-unit, or boundary in dispute", "واحد فرعی یا مرز مورد اختلاف", "فرعي واحد یا د اختلاف پوله"};
+        case Phrase::InferredWay:
+            return {"Dashed: way inferred", "خط‌چین: مسیر تخمینی", "ټکي ټکي کرښه: اټکلي لار"};
+        case Phrase::WidthIsMen:
+            return {"Width: number of men, where known", "پهنا: شمار افراد، اگر معلوم باشد",
+                    "پلنوالی: د کسانو شمېر، که معلوم وي"};
+        case Phrase::NearThePlace:
+            return {"Place known only roughly", "جای تنها تقریبی معلوم است", "ځای یوازې نږدې معلوم دی"};
+        case Phrase::CoarsePlace:
+            return {"Place known only to the province", "جای تنها تا سطح ولایت معلوم است",
+                    "ځای یوازې د ولایت په کچه معلوم دی"};
+        case Phrase::KnownOnlyToArea:
+            return {"Not drawn, place too vague", "رسم نشده، جای نامشخص", "نه دی رسم شوی، ځای ناڅرګند"};
+        case Phrase::Sources: return {"Sources: {} works cited in the campaign.", "منابع: {} اثر.", "سرچینې: {} اثره."};
+        case Phrase::Movements: return {"On the move", "در حرکت", "په حرکت کې"};
+        case Phrase::Fighting: return {"Fighting", "جنگ", "جګړه"};
+    }
+    return {};
+}
+
+Wording wording_of(MovementKind kind) {
+    switch (kind) {
+        case MovementKind::Advance: return {"Advance", "پیشروی", "پرمختګ"};
+        case MovementKind::Withdrawal: return {"Withdrawal", "خروج", "وتل"};
+        case MovementKind::Retreat: return {"Retreat", "عقب‌نشینی", "پر شا تګ"};
+        case MovementKind::Convoy: return {"Convoy", "کاروان", "کاروان"};
+        case MovementKind::Airlift: return {"Airlift", "پل هوایی", "هوايي لېږد"};
+        case MovementKind::Defection: return {"Change of side", "پیوستن به طرف دیگر", "بل لوري ته اوښتل"};
+        case MovementKind::Missile: return {"Missile", "راکت", "توغندی"};
+        case MovementKind::Other: return {"Other movement", "حرکت دیگر", "بل حرکت"};
+    }
+    return {};
+}
+
+Wording wording_of(BattleKind kind) {
+    switch (kind) {
+        case BattleKind::Offensive: return {"Offensive or battle", "تعرض یا نبرد", "برید یا جګړه"};
+        case BattleKind::Siege: return {"Siege", "محاصره", "محاصره"};
+        case BattleKind::Ambush: return {"Ambush", "کمین", "کمین"};
+        case BattleKind::Air: return {"Air strike", "حملهٔ هوایی", "هوايي برید"};
+        case BattleKind::Missile: return {"Rocket or missile strike", "حملهٔ راکتی", "راکټي برید"};
+        case BattleKind::Coup: return {"Coup or mutiny", "کودتا یا شورش", "کودتا یا پاڅون"};
+        case BattleKind::Surrender: return {"Surrender or handover", "تسلیمی", "تسلیمېدل"};
+        case BattleKind::Other: return {"Other fighting", "جنگ دیگر", "بله جګړه"};
+    }
+    return {};
+}
+
+constexpr std::array<std::array<std::string_view, 12>, 3> months{{
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+     "December"},
+    {"جنوری", "فبروری", "مارچ", "اپریل", "می", "جون", "جولای", "اگست", "سپتمبر", "اکتوبر", "نومبر", "دسمبر"},
+    {"جنوري", "فبروري", "مارچ", "اپرېل", "مې", "جون", "جولای", "اګست", "سپتمبر", "اکتوبر", "نومبر", "دسمبر"},
+}};
+
+}  // namespace
+
+std::string_view phrase(Phrase phrase, Language language) {
+    return in(wording_of(phrase), language);
+}
+
+std::string_view movement_words(MovementKind kind, Language language) {
+    return in(wording_of(kind), language);
+}
+
+std::string_view battle_words(BattleKind kind, Language language) {
+    return in(wording_of(kind), language);
+}
+
+bool is_right_to_left(Language language) {
+    return language != Language::English;
+}
+
+std::string number_words(long long number, Language language) {
+    const std::string plain = fmt::format("{}", number);
+    if (language == Language::English) {
+        return plain;
+    }
+    constexpr std::array<std::string_view, 10> digits{"۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"};
+    std::string out;
+    for (const char letter : plain) {
+        if (letter >= '0' && letter <= '9') {
+            out += digits[static_cast<std::size_t>(letter - '0')];
+        } else {
+            out += letter;
+        }
+    }
+    return out;
+}
+
+std::string kilometres_words(double km, Language language) {
+    const bool whole = km >= 1.0;
+    const std::string number = whole ? number_words(static_cast<long long>(km + 0.5), language)
+                                     : number_words(static_cast<long long>(km * 1000 + 0.5), language);
+    const Wording unit = whole ? Wording{"km", "کیلومتر", "کیلومتره"} : Wording{"m", "متر", "متره"};
+    return fmt::format("{} {}", number, in(unit, language));
+}
+
+std::string date_words(geo::calendar::Day day, Language language) {
+    const geo::calendar::CivilDate date = day.civil();
+    const auto& names = months[static_cast<std::size_t>(language)];
+    return fmt::format("{} {} {}", number_words(date.day, language), names[static_cast<std::size_t>(date.month - 1)],
+                       number_words(date.year, language));
+}
+
+}  // namespace app::scene

@@ -1,0 +1,51 @@
+// The map's own words in the languages of the map: legend, dates, notes. Names of things come from the campaign, never
+// from here.
+#pragma once
+
+#include "app/campaign/battle.hpp"
+#include "app/campaign/movement.hpp"
+#include "app/campaign/names.hpp"
+#include "geo/calendar/day.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace app::scene {
+
+enum class Phrase {
+    FillShowsCentre,  ///< what the colour of a province means
+    FillShowsCountryside,
+    HatchShowsCountryside,
+    HatchShowsCentre,
+    ThinHatch,  ///< a hatch of thin lines: contested
+    Contested,
+    Besieged,
+    Unknown,
+    CentreMark,
+    PlaceMark,
+    Subunit,
+    InferredWay,
+    WidthIsMen,
+    NearThePlace,
+    CoarsePlace,
+    KnownOnlyToArea,
+    Sources,  ///< with {} for the number of sources
+    Movements,
+    Fighting,
+};
+
+/// Dari and Pashto have been written without a reader of either checking them.
+[[nodiscard]] std::string_view phrase(Phrase phrase, campaign::Language language);
+[[nodiscard]] std::string_view movement_words(campaign::MovementKind kind, campaign::Language language);
+[[nodiscard]] std::string_view battle_words(campaign::BattleKind kind, campaign::Language language);
+
+/// "15 February 1989"; Persian digits and the month names used in Afghanistan for the others.
+[[nodiscard]] std::string date_words(geo::calendar::Day day, campaign::Language language);
+/// A whole number in the digits of the language.
+[[nodiscard]] std::string number_words(long long number, campaign::Language language);
+/// "200 km".
+[[nodiscard]] std::string kilometres_words(double km, campaign::Language language);
+/// Whether lines begin at the right.
+[[nodiscard]] bool is_right_to_left(campaign::Language language);
+
+}  // namespace app::scene
