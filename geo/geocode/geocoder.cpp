@@ -1,6 +1,7 @@
 #include "geo/geocode/geocoder.hpp"
 
 #include "geo/crs/geodesic.hpp"
+#include "geo/geocode/coordinates.hpp"
 #include "geo/geocode/name_matcher.hpp"
 
 #include <algorithm>
@@ -82,6 +83,19 @@ Candidate candidate_of(const Gazetteer& gazetteer, const NameMatch& match) {
     return candidate;
 }
 
+/// Digits are no name: what they say is taken at its word.
+Candidate candidate_of(const WrittenPosition& written, std::string_view query) {
+    Candidate candidate;
+    candidate.name = query;
+    candidate.matched_name = query;
+    candidate.position = written.position;
+    candidate.precision_km = written.precision_km;
+    candidate.score = 1.0;
+    candidate.source = "text";
+    candidate.how = "coordinates: " + written.how;
+    return candidate;
+}
+
 }  // namespace
 
 Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers) : m_gazetteers(std::move(gazetteers)) {}
@@ -89,6 +103,10 @@ Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers) : m
 GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& options) const {
     GeocodeAnswer answer;
     answer.query = query;
+    if (const auto written = read_position(query)) {
+        answer.candidates.push_back(candidate_of(*written, query));
+        return answer;
+    }
     std::vector<Weighed> weighed;
     double total = nowhere_weight;
     for (const NameMatch& match : match_name(m_gazetteers, query, options)) {
