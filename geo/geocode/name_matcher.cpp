@@ -133,7 +133,7 @@ class Matcher {
             const bool fits_kind =
                 wanted.empty() || std::find(wanted.begin(), wanted.end(), places.kind(hit.place)) != wanted.end();
             // "Kunar province" may still mean the valley, but only where nothing better is there.
-            const double kind_fit = fits_kind ? 1.0 : 0.05;
+            const double kind_fit = fits_kind ? 1.0 : 0.01;
             m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit * kind_fit,
                                  place_prior(places, hit.place, m_options.home_country)});
         }
