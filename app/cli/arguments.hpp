@@ -30,6 +30,7 @@ struct PictureArguments {
 struct WindowArguments {
     std::string date;  ///< empty: none given
     bool exit_after_first_frame = false;
+    bool report_timings = false;
 };
 struct RenderArguments {
     std::string date;

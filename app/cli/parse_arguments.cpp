@@ -8,8 +8,8 @@
 
 #include <charconv>
 #include <cmath>
-#include <map>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace app::cli {
@@ -64,6 +64,27 @@ void take_view(const std::string& text, PictureArguments& picture) {
     picture.view = view;
 }
 
+/// An option that is one of a few words.
+template <typename Value>
+void add_choice(CLI::App& command, const char* name, Value& value,
+                const std::vector<std::pair<std::string, Value>>& choices, const std::string& help) {
+    std::vector<std::string> words;
+    for (const auto& choice : choices) {
+        words.push_back(choice.first);
+    }
+    const std::string all = fmt::format("{}", fmt::join(words, "|"));
+    const auto take = [name, &value, choices, all](const std::string& word) {
+        for (const auto& [known, meaning] : choices) {
+            if (known == word) {
+                value = meaning;
+                return;
+            }
+        }
+        throw CLI::ValidationError(name, fmt::format("'{}' is none of {}", word, all));
+    };
+    command.add_option_function<std::string>(name, take, help)->type_name(all);
+}
+
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
     command
         .add_option_function<std::string>(
@@ -87,11 +108,10 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
         ->type_name("centre|countryside")
         ->transform(CLI::Transformer(readings).description(""))
         ->check(CLI::IsMember(readings).description(""));
-    const std::map<std::string, campaign::Language> languages{
-        {"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}};
-    command.add_option("--lang", picture.language, "Language of the names: en, fa or ps (en)")
-        ->type_name("en|fa|ps")
-        ->transform(CLI::Transformer(languages).description(""));
+    add_choice<campaign::Language>(
+        command, "--lang", picture.language,
+        {{"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}},
+        "Language of the names (en)");
 }
 
 void add_output_options(CLI::App& command, std::string& output, bool& force, const char* type, const char* help) {
@@ -142,10 +162,8 @@ void add_control(CLI::App& program, ControlArguments& control) {
         ->type_name("D")
         ->required();
     command.add_flag("--places", control.places, "Add the places that are no provincial centres");
-    const std::map<std::string, TableFormat> formats{{"csv", TableFormat::Csv}, {"json", TableFormat::Json}};
-    command.add_option("--format", control.format, "csv or json (csv)")
-        ->type_name("csv|json")
-        ->transform(CLI::Transformer(formats).description(""));
+    add_choice<TableFormat>(command, "--format", control.format,
+                            {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
 }
 
 /// Everything that a command line may fill; the subcommand that was met says which part counts.
@@ -173,6 +191,7 @@ void build(CLI::App& program, Parsed& parsed) {
     program.set_version_flag("--version", fmt::format("salang {}", salang::version), "Print the version");
     program.add_option("--date", parsed.window.date, "The day on which the window opens")->type_name("D");
     program.add_flag("--exit-after-first-frame", parsed.window.exit_after_first_frame)->group("");
+    program.add_flag("--report-timings", parsed.window.report_timings)->group("");
     program.require_subcommand(0, 1);
     add_render(program, parsed.render);
     add_record(program, parsed.record);

@@ -1,0 +1,161 @@
+#include "app/record/video_sink.hpp"
+#include "tests/cli/cli_test.hpp"
+
+#include <csignal>
+#include <fstream>
+#include <sstream>
+
+using namespace cli_test;
+
+namespace {
+
+Words record(const std::string& campaign, const fs::path& output, const Words& more) {
+    Words words{"record", campaign, "--size", "320x180", "-o", output.string()};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+std::string bytes_of(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+/// A long film that is stopped by a signal as soon as its part has so many bytes.
+Ended stopped(const fs::path& output, int signal, std::uintmax_t bytes) {
+    const fs::path part = output.parent_path() / (output.stem().string() + ".part" + output.extension().string());
+    RunOptions options;
+    options.signal = signal;
+    options.ready = [part, bytes] {
+        std::error_code error;
+        const auto size = fs::file_size(part, error);
+        return !error && size >= bytes;
+    };
+    return run_salang(record(islands(), output, {"--from", "1901-03-01", "--to", "1903-11-30", "--duration", "600"}),
+                      options);
+}
+
+}  // namespace
+
+TEST_CASE("a film has the frames, length, size and codec that were asked for", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-film");
+    const Ended ended = run_salang(record(islands(), folder / "a.mp4", {"--from", "1902-04-01", "--to", "1902-04-14"}));
+    INFO(ended.err);
+    REQUIRE(ended.exit_code == 0);
+    CHECK(ended.err.empty());
+    CHECK(files_in(folder) == 1);
+    const auto facts = app::record::probe_video(folder / "a.mp4");
+    REQUIRE(facts);
+    // 14 days at 7 days and 30 frames a second.
+    CHECK(facts->frame_count == 60);
+    CHECK(facts->duration_s == Approx(2.0));
+    CHECK(facts->frames_per_second == Approx(30.0));
+    CHECK(facts->width_px == 320);
+    CHECK(facts->height_px == 180);
+    CHECK(facts->codec == "h264");
+    CHECK(facts->pixel_format == "yuv420p");
+    CHECK(facts->color_space == "bt709");
+    CHECK(facts->title.find("Lantern") != std::string::npos);
+    CHECK(facts->title.find("1902-04-01 to 1902-04-14") != std::string::npos);
+    CHECK(facts->comment.find("salang") != std::string::npos);
+}
+
+TEST_CASE("a film is as long as --duration says, at --fps frames", "[cli][gl][video]") {
+    const auto file = test_support::scratch_dir("cli-duration") / "a.mp4";
+    const Ended ended = run_salang(
+        record(islands(), file, {"--from", "1902", "--to", "1902", "--duration", "1.5", "--fps", "24", "--progress"}));
+    REQUIRE(ended.exit_code == 0);
+    CHECK(ended.err.find("frame 36 of 36") != std::string::npos);
+    const auto facts = app::record::probe_video(file);
+    REQUIRE(facts);
+    CHECK(facts->frame_count == 36);
+    CHECK(facts->duration_s == Approx(1.5));
+}
+
+TEST_CASE("a range that reaches outside the campaign is cut with a warning", "[cli][gl][video]") {
+    const auto file = test_support::scratch_dir("cli-cut") / "a.mp4";
+    const Ended ended =
+        run_salang(record(islands(), file, {"--from", "1903-11-24", "--to", "1950", "--days-per-second", "7"}));
+    CHECK(ended.exit_code == 0);
+    check_sentence(ended, {"warning", "1903-11-30", "1950-12-31"});
+    const auto facts = app::record::probe_video(file);
+    REQUIRE(facts);
+    CHECK(facts->frame_count == 30);
+}
+
+TEST_CASE("frames come as numbered pictures, the same ones each time, and equal those of a film", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-frames");
+    const Words days{"--from", "1902-04-10", "--to", "1902-04-16", "--fps", "10"};
+    REQUIRE(run_salang(record(islands(), folder / "a/", days)).exit_code == 0);
+    REQUIRE(run_salang(record(islands(), folder / "b/", days)).exit_code == 0);
+    CHECK(files_in(folder) == 2);
+    CHECK(files_in(folder / "a") == 10);
+    for (int frame = 0; frame < 10; ++frame) {
+        const std::string name = "frame-00000" + std::to_string(frame) + ".png";
+        CHECK(bytes_of(folder / "a" / name) == bytes_of(folder / "b" / name));
+    }
+    // On 12 April Nomba changes hands: the first and the last frame are not alike.
+    CHECK(bytes_of(folder / "a" / "frame-000000.png") != bytes_of(folder / "a" / "frame-000009.png"));
+
+    Words film = days;
+    film.insert(film.end(), {"--crf", "1"});
+    REQUIRE(run_salang(record(islands(), folder / "a.mp4", film)).exit_code == 0);
+    for (const int frame : {0, 5, 9}) {
+        const auto decoded = app::record::decode_frame(folder / "a.mp4", frame);
+        const auto drawn = app::image::read_image(folder / "a" / ("frame-00000" + std::to_string(frame) + ".png"));
+        REQUIRE(decoded);
+        REQUIRE(drawn);
+        // Colour is kept at half the size in films, so thin coloured lines differ.
+        const auto difference = app::image::compare(*drawn, *decoded, 24);
+        REQUIRE(difference);
+        CHECK(difference->share < 0.03);
+    }
+}
+
+TEST_CASE("a still at noon and the film's frame of that moment are the same map", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-still");
+    // One day a second at 2 frames a second: frame 1 is noon of the first day. No change is near, so nothing fades.
+    REQUIRE(run_salang(record(islands(), folder / "a/",
+                              {"--from", "1901-05-01", "--to", "1901-05-01", "--fps", "2", "--days-per-second", "1"}))
+                .exit_code == 0);
+    REQUIRE(run_salang({"render", islands(), "--date", "1901-05-01", "--size", "320x180", "-o",
+                        (folder / "still.png").string()})
+                .exit_code == 0);
+    CHECK(bytes_of(folder / "still.png") == bytes_of(folder / "a" / "frame-000001.png"));
+}
+
+TEST_CASE("an existing film is replaced by force only", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-force");
+    std::ofstream(folder / "a.mp4") << "mine";
+    Words words = record(islands(), folder / "a.mp4", {"--from", "1902-04-01", "--to", "1902-04-02"});
+    CHECK(run_salang(words).exit_code == 4);
+    CHECK(fs::file_size(folder / "a.mp4") == 4);
+    words.emplace_back("--force");
+    CHECK(run_salang(words).exit_code == 0);
+    CHECK(app::record::probe_video(folder / "a.mp4")->frame_count == 9);
+}
+
+TEST_CASE("a film that is stopped by a signal plays under its part name", "[cli][gl][video]") {
+    for (const auto& [signal, exit_code, name] :
+         {std::tuple{SIGTERM, 143, "SIGTERM"}, std::tuple{SIGINT, 130, "SIGINT"}}) {
+        const auto folder = test_support::scratch_dir(std::string("cli-stopped-") + name);
+        const Ended ended = stopped(folder / "a.mp4", signal, 1);
+        CHECK(ended.exit_code == exit_code);
+        check_sentence(ended, {name, "a.part.mp4"});
+        CHECK_FALSE(fs::exists(folder / "a.mp4"));
+        const auto facts = app::record::probe_video(folder / "a.part.mp4");
+        REQUIRE(facts);
+        CHECK(facts->frame_count >= 30);
+        CHECK(files_in(folder) == 1);
+    }
+}
+
+TEST_CASE("a film that is killed plays up to its last whole second", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-killed");
+    const Ended ended = stopped(folder / "a.mp4", SIGKILL, 1);
+    CHECK(ended.exit_code == 137);
+    CHECK_FALSE(fs::exists(folder / "a.mp4"));
+    const auto facts = app::record::probe_video(folder / "a.part.mp4");
+    REQUIRE(facts);
+    CHECK(facts->frame_count >= 29);
+}
