@@ -233,25 +233,36 @@ def parsed_stops(row, places):
     return stops
 
 
-def waypoints(row, style, dates, places, roads):
-    """Way points in order; on roads, the road's own points are put in between and marked as inferred."""
+def inferred_stops(row, style, stops, legs):
+    """For each stop, whether the way to it from the stop before is an inference."""
+    names = [stop[0] for stop in stops]
+    inferred = [style["route_inferred"] == "yes"] * len(stops)
+    for leg in legs:
+        if leg["movement_id"] == row["movement_id"]:
+            for index in range(names.index(leg["from_place"]) + 1, names.index(leg["to_place"]) + 1):
+                inferred[index] = True
+    return inferred
+
+
+def waypoints(row, style, dates, places, roads, legs):
+    """Way points in order. On roads the road's own points are put in between, as inferred as the leg that they are on."""
     stops = parsed_stops(row, places)
-    end_date = "" if row["end"] == row["start"] and len(stops) > 1 and row["start"].startswith("[") else row["end"]
-    out, last = [], None
-    for index, stop in enumerate(stops):
-        if last is not None and style["route"] == "road":
-            for x, y in roads.way(last[1:], stop[1:]):
-                out.append({"place_id": "", "lon": number(x), "lat": number(y), "date": "", "inferred": "yes"})
-        date = row["start"] if index == 0 else end_date if index == len(stops) - 1 else dates.get((row["movement_id"], stop[0]), "")
-        out.append({"place_id": stop[0], "lon": number(stop[1]), "lat": number(stop[2]), "date": date,
-                    "inferred": "yes" if style["route_inferred"] == "yes" and 0 < index < len(stops) - 1 else "no"})
-        last = stop
+    inferred = inferred_stops(row, style, stops, legs)
+    out = []
+    for index, (place, longitude, latitude) in enumerate(stops):
+        to_here = "yes" if index > 0 and inferred[index] else "no"
+        if index > 0 and style["route"] == "road":
+            for x, y in roads.way(stops[index - 1][1:], (longitude, latitude)):
+                out.append({"place_id": "", "lon": number(x), "lat": number(y), "date": "", "inferred": to_here})
+        date = row["start"] if index == 0 else row["end"] if index == len(stops) - 1 else dates.get((row["movement_id"], place), "")
+        out.append({"place_id": place, "lon": number(longitude), "lat": number(latitude), "date": date, "inferred": to_here})
     return [{"movement_id": row["movement_id"], "seq": i, **point} for i, point in enumerate(out, start=1)]
 
 
 def write_movements(places):
     styles = keyed(DECISIONS / "movement_style.csv", "movement_id")
     dates = {(row["movement_id"], row["place_id"]): row["date"] for row in read_csv(DECISIONS / "movement_dates.csv")}
+    legs = read_csv(DECISIONS / "inferred_legs.csv")
     roads = RoadNetwork()
     rows, points = [], []
     for row in read_csv(RESEARCH / "movements.csv"):
@@ -267,7 +278,7 @@ def write_movements(places):
         out |= {"kind": style["kind"] or row["kind"], "other_readings": other_readings("movements", identity),
                 "note": join_notes(row["note"], style["why"])}
         rows.append(out)
-        points += waypoints(row, style, dates, places, roads)
+        points += waypoints(row, style, dates, places, roads, legs)
     if styles:
         raise SystemExit(f"movement_style.csv names movements that are not in the campaign: {sorted(styles)}")
     write_csv(CAMPAIGN / "movements.csv", ["movement_id", "name", "actor", "unit", "unit_label", "strength", "men_low",

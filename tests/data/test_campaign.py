@@ -201,10 +201,18 @@ class Movements(unittest.TestCase):
                 self.assertTrue(points[0]["place_id"] and points[-1]["place_id"], key)
                 self.assertEqual(points[0]["date"], movement["start"])
 
-    def test_points_of_the_road_are_marked_as_inferred(self):
+    def test_legs_are_inferred_as_a_whole(self):
+        """The road's own points say of their leg what its last stop says; legs of an inferred route all do."""
         for key, points in self.points.items():
-            for point in points:
-                self.assertTrue(point["place_id"] or point["inferred"] == "yes", key)
+            for before, after in zip(points[1:], points[2:]):
+                if not before["place_id"]:
+                    self.assertEqual(before["inferred"], after["inferred"], key)
+            if self.movements[key]["route_inferred"] == "yes":
+                self.assertEqual({point["inferred"] for point in points[1:]}, {"yes"}, key)
+
+    def test_the_highway_between_salang_and_mazar_is_inferred_for_the_first_column(self):
+        inferred = {point["place_id"]: point["inferred"] for point in self.points["M001"] if point["place_id"]}
+        self.assertEqual((inferred["kabul"], inferred["salang"], inferred["aybak"], inferred["hairatan"]), ("no", "no", "yes", "no"))
 
     def test_columns_to_the_north_go_through_the_salang(self):
         for key in ("M001", "M009", "M014", "M057"):
