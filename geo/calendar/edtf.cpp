@@ -52,7 +52,7 @@ Result<EdtfDate> parse_member(std::string_view member) {
         if ((is_left ? left : right).empty()) {
             continue;
         }
-        const auto bound = parse_single_edtf(is_left ? left : right);
+        auto bound = parse_single_edtf(is_left ? left : right);
         if (!bound) {
             return bound;
         }

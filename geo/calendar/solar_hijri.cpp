@@ -50,7 +50,7 @@ Result<SolarHijriDate> date_of(icu::Calendar& calendar, Day day) {
 }
 
 std::string number(int value, HijriScript script) {
-    const std::string digits = fmt::format("{}", value);
+    std::string digits = fmt::format("{}", value);
     if (script == HijriScript::Latin) {
         return digits;
     }

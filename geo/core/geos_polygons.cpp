@@ -51,6 +51,7 @@ Polygon polygon_from_geos(const Geos& geos, const GEOSGeometry* geometry) {
 GeosGeometry make_polygon(const Geos& geos, const Polygon& polygon) {
     GeosGeometry outer = owned(geos, make_ring(geos, polygon.outer));
     std::vector<GeosGeometry> holes;
+    holes.reserve(polygon.holes.size());
     for (const Line& hole : polygon.holes) {
         holes.push_back(owned(geos, make_ring(geos, hole)));
     }
@@ -60,6 +61,7 @@ GeosGeometry make_polygon(const Geos& geos, const Polygon& polygon) {
         return owned(geos, nullptr);
     }
     std::vector<GEOSGeometry*> given;
+    given.reserve(holes.size());
     for (GeosGeometry& hole : holes) {
         given.push_back(hole.release());
     }
@@ -106,6 +108,7 @@ GeosGeometry owned(const Geos& geos, GEOSGeometry* made) {
 
 GeosGeometry geos_from_polygons(const Geos& geos, const MultiPolygon& polygons) {
     std::vector<GeosGeometry> made;
+    made.reserve(polygons.size());
     for (const Polygon& polygon : polygons) {
         made.push_back(make_polygon(geos, polygon));
         if (!made.back()) {
@@ -113,6 +116,7 @@ GeosGeometry geos_from_polygons(const Geos& geos, const MultiPolygon& polygons) 
         }
     }
     std::vector<GEOSGeometry*> given;
+    given.reserve(made.size());
     for (GeosGeometry& polygon : made) {
         given.push_back(polygon.release());
     }

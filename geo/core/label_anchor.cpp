@@ -94,9 +94,11 @@ Point farthest_from_edges(const Polygon& polygon, const Box& box, double precisi
     };
     const double side = std::max(std::min(box.width(), box.height()), precision);
     std::priority_queue<Cell> open;
-    for (double x = box.min_x; x < box.max_x; x += side) {
-        for (double y = box.min_y; y < box.max_y; y += side) {
-            open.push(cell_at({x + side / 2, y + side / 2}, side / 2));
+    const int columns = static_cast<int>(std::ceil(box.width() / side));
+    const int rows = static_cast<int>(std::ceil(box.height() / side));
+    for (int column = 0; column < columns; ++column) {
+        for (int row = 0; row < rows; ++row) {
+            open.push(cell_at({box.min_x + (column + 0.5) * side, box.min_y + (row + 0.5) * side}, side / 2));
         }
     }
     Cell best = cell_at(point_inside(polygon, box), 0.0);

@@ -5,13 +5,14 @@
 #include <geodesic.h>
 
 #include <cmath>
+#include <cstdint>
 
 namespace geo::crs {
 
 namespace {
 
 geod_geodesic wgs84() {
-    geod_geodesic ellipsoid;
+    geod_geodesic ellipsoid{};
     geod_init(&ellipsoid, 6'378'137.0, 1 / 298.257223563);
     return ellipsoid;
 }
@@ -20,7 +21,7 @@ double ring_area_m2(const geod_geodesic& ellipsoid, const core::LonLatLine& ring
     if (ring.size() < 4) {
         return 0.0;
     }
-    geod_polygon polygon;
+    geod_polygon polygon{};
     geod_polygon_init(&polygon, 0);
     // GeographicLib closes the ring itself.
     for (auto position = ring.begin(); position != ring.end() - 1; ++position) {
@@ -68,12 +69,13 @@ core::LonLatLine densify_geodesic(const core::LonLatLine& line, double step_m) {
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (i > 0) {
             const core::LonLat from = line[i - 1];
-            geod_geodesicline way;
+            geod_geodesicline way{};
             geod_inverseline(&way, &ellipsoid, from.lat_deg, from.lon_deg, line[i].lat_deg, line[i].lon_deg, 0);
-            const double steps = std::ceil(way.s13 / step_m);
-            for (double step = 1; step < steps; ++step) {
+            const auto steps = static_cast<std::int64_t>(std::ceil(way.s13 / step_m));
+            for (std::int64_t step = 1; step < steps; ++step) {
                 core::LonLat between;
-                geod_position(&way, way.s13 * step / steps, &between.lat_deg, &between.lon_deg, nullptr);
+                geod_position(&way, way.s13 * static_cast<double>(step) / static_cast<double>(steps), &between.lat_deg,
+                              &between.lon_deg, nullptr);
                 between.lon_deg = core::nearest_lon(between.lon_deg, dense.back().lon_deg);
                 dense.push_back(between);
             }

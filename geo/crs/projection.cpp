@@ -122,14 +122,14 @@ Projection::Projection(Projection&&) noexcept = default;
 Projection& Projection::operator=(Projection&&) noexcept = default;
 Projection::~Projection() = default;
 
-Result<Projection> Projection::open(std::string_view given, const core::GeoBox& extent) {
+Result<Projection> Projection::open(std::string_view definition, const core::GeoBox& extent) {
     if (!is_extent(extent)) {
         return fail(ErrorCode::BadData,
                     fmt::format("The extent {}, {}, {}, {} (west, south, east, north) is not a box on the earth.",
                                 extent.west_deg, extent.south_deg, extent.east_deg, extent.north_deg));
     }
     auto impl = std::make_unique<Impl>();
-    impl->definition = given == "auto" ? auto_definition(extent) : std::string(given);
+    impl->definition = definition == "auto" ? auto_definition(extent) : std::string(definition);
     impl->tolerance_m = std::max((extent.north_deg - extent.south_deg) * metres_per_degree / 20'000.0, 0.5);
     // A step of s metres bends by about s^2 / 8 R; a third of the step that would just do leaves room for stretched
     // regions.
@@ -143,7 +143,7 @@ Result<Projection> Projection::open(std::string_view given, const core::GeoBox& 
     const auto opened =
         is_plain_wgs84(words) ? impl->open_plain(words) : impl->open_crs(words.contains("proj"), extent);
     if (!opened) {
-        return unusable(given, opened.error().empty() ? guard.message() : opened.error());
+        return unusable(definition, opened.error().empty() ? guard.message() : opened.error());
     }
     return Projection(std::move(impl));
 }

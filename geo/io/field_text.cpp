@@ -34,8 +34,8 @@ std::string date_text(const OGRFeature& feature, int field, OGRFieldType type) {
     float second = 0.0F;
     int zone = 0;
     feature.GetFieldAsDateTime(field, &year, &month, &day, &hour, &minute, &second, &zone);
-    const std::string date = fmt::format("{}{:04}-{:02}-{:02}", year < 0 ? "-" : "", std::abs(year), month, day);
-    const std::string time = fmt::format("{:02}:{:02}:{:02}", hour, minute, static_cast<int>(second));
+    std::string date = fmt::format("{}{:04}-{:02}-{:02}", year < 0 ? "-" : "", std::abs(year), month, day);
+    std::string time = fmt::format("{:02}:{:02}:{:02}", hour, minute, static_cast<int>(second));
     switch (type) {
         case OFTDate: return date;
         case OFTTime: return time;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -30,9 +31,8 @@ struct OpenRaster {
 };
 
 /// `words` as on the command line of gdalwarp.
-GDALDatasetUniquePtr warped_view(GDALDataset& source, std::vector<const char*> words) {
-    words.push_back(nullptr);
-    GDALWarpAppOptions* options = GDALWarpAppOptionsNew(const_cast<char**>(words.data()), nullptr);
+GDALDatasetUniquePtr warped_view(GDALDataset& source, CPLStringList words) {
+    GDALWarpAppOptions* options = GDALWarpAppOptionsNew(words.List(), nullptr);
     GDALDatasetH handle = GDALDataset::ToHandle(&source);
     GDALDatasetUniquePtr view(GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options, nullptr)));
     GDALWarpAppOptionsFree(options);
@@ -40,8 +40,11 @@ GDALDatasetUniquePtr warped_view(GDALDataset& source, std::vector<const char*> w
 }
 
 GDALDatasetUniquePtr palette_view(GDALDataset& source) {
-    std::array<const char*, 5> words = {"-of", "VRT", "-expand", "rgba", nullptr};
-    GDALTranslateOptions* options = GDALTranslateOptionsNew(const_cast<char**>(words.data()), nullptr);
+    CPLStringList words;
+    for (const char* word : {"-of", "VRT", "-expand", "rgba"}) {
+        words.AddString(word);
+    }
+    GDALTranslateOptions* options = GDALTranslateOptionsNew(words.List(), nullptr);
     GDALDatasetUniquePtr view(
         GDALDataset::FromHandle(GDALTranslate("", GDALDataset::ToHandle(&source), options, nullptr)));
     GDALTranslateOptionsFree(options);
@@ -75,22 +78,26 @@ bool is_north_up(const std::array<double, 6>& place) {
 }
 
 /// `warp` are further words for gdalwarp.
-GDALDatasetUniquePtr lonlat_view(GDALDataset& source, const std::vector<const char*>& warp) {
-    std::vector<const char*> words = {"-of", "VRT", "-r", "bilinear", "-t_srs", wgs84_lonlat};
+GDALDatasetUniquePtr lonlat_view(GDALDataset& source, std::initializer_list<const char*> warp) {
+    CPLStringList words;
+    const auto add = [&words](std::initializer_list<const char*> more) {
+        std::for_each(more.begin(), more.end(), [&words](const char* word) { words.AddString(word); });
+    };
+    add({"-of", "VRT", "-r", "bilinear", "-t_srs", wgs84_lonlat});
     if (source.GetSpatialRef() == nullptr) {
-        words.insert(words.end(), {"-s_srs", wgs84_lonlat});
+        add({"-s_srs", wgs84_lonlat});
     }
     const bool has_alpha = source.GetRasterCount() % 2 == 0;
     if (!has_alpha && source.GetRasterBand(1)->GetRasterDataType() == GDT_Byte) {
-        words.push_back("-dstalpha");
+        add({"-dstalpha"});
     }
-    words.insert(words.end(), warp.begin(), warp.end());
+    add(warp);
     return warped_view(source, std::move(words));
 }
 
 /// Opens a raster and turns it to longitude/latitude where it is not.
 Result<OpenRaster> open_raster(const std::filesystem::path& file, const GdalMessages& messages,
-                               const std::vector<const char*>& warp) {
+                               std::initializer_list<const char*> warp) {
     auto dataset = open_dataset(file, GdalKind::Raster, messages);
     if (!dataset) {
         return fail(dataset.error());

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -73,27 +74,21 @@ void collect(const OGRGeometry& geometry, Parts& parts) {
 
 /// Longitudes up to 360 are taken as they are written: some files count from 0.
 bool is_on_earth(const LonLatLine& line) {
-    for (const LonLat position : line) {
+    return std::all_of(line.begin(), line.end(), [](LonLat position) {
         // Written so that what is no number is not on the earth.
-        if (!(std::abs(position.lon_deg) <= 360.0 && std::abs(position.lat_deg) <= 90.0 + 1e-9)) {
-            return false;
-        }
-    }
-    return true;
+        return std::abs(position.lon_deg) <= 360.0 && std::abs(position.lat_deg) <= 90.0 + 1e-9;
+    });
+}
+
+bool are_on_earth(const std::vector<LonLatLine>& lines) {
+    return std::all_of(lines.begin(), lines.end(), [](const LonLatLine& line) { return is_on_earth(line); });
 }
 
 bool is_on_earth(const Parts& parts) {
-    bool on_earth = is_on_earth(parts.points);
-    for (const LonLatLine& line : parts.lines) {
-        on_earth = on_earth && is_on_earth(line);
-    }
-    for (const core::LonLatPolygon& polygon : parts.polygons) {
-        on_earth = on_earth && is_on_earth(polygon.outer);
-        for (const LonLatLine& hole : polygon.holes) {
-            on_earth = on_earth && is_on_earth(hole);
-        }
-    }
-    return on_earth;
+    return is_on_earth(parts.points) && are_on_earth(parts.lines) &&
+           std::all_of(parts.polygons.begin(), parts.polygons.end(), [](const core::LonLatPolygon& polygon) {
+               return is_on_earth(polygon.outer) && are_on_earth(polygon.holes);
+           });
 }
 
 ConvertedShape polygons_shape(const core::LonLatMultiPolygon& polygons) {

@@ -40,12 +40,12 @@ class CsvTable {
     /// The place of a column in the header; of two columns of one name, the first.
     [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
     /// The cell of a column, or an empty text where the table has no such column.
-    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view column) const;
+    [[nodiscard]] std::string_view cell(const CsvRow& row, std::string_view name) const;
 
   private:
     /// Lets the map be asked with a string_view without making a string.
     struct NameHash {
-        using is_transparent = void;
+        using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library asks for it
         std::size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>{}(name); }
     };
 
