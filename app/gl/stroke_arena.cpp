@@ -68,7 +68,7 @@ void StrokeArena::grow(std::size_t segments) {
     Buffer larger = Buffer::create();
     glBindVertexArray(m_array.name());
     glBindBuffer(GL_ARRAY_BUFFER, larger.name());
-    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(capacity * segment_bytes), nullptr, GL_STATIC_DRAW);
+    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(capacity * segment_bytes), nullptr, GL_DYNAMIC_DRAW);
     describe_vertices();
     if (m_uploaded > 0) {
         glBindBuffer(GL_COPY_READ_BUFFER, m_vertices.name());
