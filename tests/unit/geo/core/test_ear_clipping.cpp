@@ -29,10 +29,13 @@ double area_of(const Triangles& triangles) {
 
 /// Whether `d` is clearly inside of the circle through a, b, c (counter-clockwise).
 bool in_circle(Point a, Point b, Point c, Point d) {
-    const long double ax = a.x - d.x, ay = a.y - d.y, bx = b.x - d.x, by = b.y - d.y, cx = c.x - d.x, cy = c.y - d.y;
-    const long double aa = ax * ax + ay * ay, bb = bx * bx + by * by, cc = cx * cx + cy * cy;
-    return aa * (bx * cy - by * cx) + bb * (cx * ay - cy * ax) + cc * (ax * by - ay * bx) >
-           1e-9L * (aa * bb + bb * cc + cc * aa);
+    a = a - d;
+    b = b - d;
+    c = c - d;
+    const double aa = dot(a, a);
+    const double bb = dot(b, b);
+    const double cc = dot(c, c);
+    return aa * cross(b, c) + bb * cross(c, a) + cc * cross(a, b) > 1e-9 * (aa * bb + bb * cc + cc * aa);
 }
 
 /// Edges inside whose flip would make the two triangles stouter.

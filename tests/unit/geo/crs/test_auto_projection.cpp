@@ -5,7 +5,6 @@
 
 #include <string>
 
-using geo::core::GeoBox;
 using geo::crs::auto_definition;
 using geo::crs::central_lon_deg;
 using geo::crs::is_plain_wgs84;

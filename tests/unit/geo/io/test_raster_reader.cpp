@@ -47,7 +47,8 @@ int pattern(int x, int y, int band) {
 }
 
 std::uint8_t cell(const ByteRaster& raster, int x, int y, int channel) {
-    return raster.cells[static_cast<std::size_t>((y * raster.width + x) * raster.channels + channel)];
+    const auto place = (std::ptrdiff_t{y} * raster.width + x) * raster.channels + channel;
+    return raster.cells[static_cast<std::size_t>(place)];
 }
 
 }  // namespace

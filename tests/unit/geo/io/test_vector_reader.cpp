@@ -56,10 +56,12 @@ std::filesystem::path write_point(const std::filesystem::path& file, const char*
     OGRSpatialReference system;
     system.importFromEPSG(epsg);
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    const char* const options[] = {"ENCODING=UTF-8", nullptr};
+    CPLStringList options;
     const bool is_shape = std::string(format) == "ESRI Shapefile";
-    OGRLayer* layer =
-        dataset->CreateLayer("points", &system, wkbPoint, is_shape ? const_cast<char**>(options) : nullptr);
+    if (is_shape) {
+        options.SetNameValue("ENCODING", "UTF-8");
+    }
+    OGRLayer* layer = dataset->CreateLayer("points", &system, wkbPoint, options.List());
     REQUIRE(layer);
     OGRFieldDefn day("day", OFTDate);
     OGRFieldDefn time("time", is_shape ? OFTString : OFTDateTime);
@@ -97,7 +99,7 @@ TEST_CASE("A known city in every format comes out longitude first, its dates as 
         const auto& fields = layer.features[0].fields;
         CHECK(fields.at("name") == "خوست");
         CHECK(fields.at("count") == "42");
-        CHECK(fields.count("none") == 0);
+        CHECK_FALSE(fields.contains("none"));
         CHECK(fields.at("day") == "1989-02-15");
         if (std::string(format) == "FlatGeobuf" || std::string(format) == "GPKG") {
             CHECK(fields.at("time") == "1989-02-15T09:30:05Z");
@@ -134,7 +136,7 @@ TEST_CASE("Dates and other texts of GeoJSON stay as they are written") {
     CHECK(fields.at("e") == "[1989-02-01..1989-02-03]");
     CHECK(fields.at("f") == "1989-02~");
     CHECK(fields.at("g") == "1.5");
-    CHECK(fields.count("h") == 0);
+    CHECK_FALSE(fields.contains("h"));
     CHECK(fields.at("i") == "7");
     CHECK(fields.at("k").empty());
     CHECK(point_of(layer) == kabul);
@@ -286,8 +288,9 @@ TEST_CASE("A file that breaks off in the middle gives what is there and says so"
     {
         GDALDatasetUniquePtr dataset(
             io_test::driver("FlatGeobuf").Create(whole.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
-        const char* const options[] = {"SPATIAL_INDEX=NO", nullptr};
-        OGRLayer* layer = dataset->CreateLayer("many", nullptr, wkbPoint, const_cast<char**>(options));
+        CPLStringList options;
+        options.SetNameValue("SPATIAL_INDEX", "NO");
+        OGRLayer* layer = dataset->CreateLayer("many", nullptr, wkbPoint, options.List());
         for (int i = 0; i < 500; ++i) {
             OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer->GetLayerDefn()));
             OGRPoint point(i / 10.0, i / 20.0);
@@ -311,11 +314,11 @@ TEST_CASE("Threads may read at the same time") {
     std::vector<int> right(4, 0);
     {
         std::vector<std::jthread> threads;
-        for (std::size_t t = 0; t < right.size(); ++t) {
-            threads.emplace_back([&, t] {
+        for (int& count : right) {
+            threads.emplace_back([&] {
                 for (int i = 0; i < 20; ++i) {
                     const auto layer = read_vector(good);
-                    right[t] += layer && layer->features.size() == 1 && !read_vector(bad) ? 1 : 0;
+                    count += layer && layer->features.size() == 1 && !read_vector(bad) ? 1 : 0;
                 }
             });
         }
