@@ -1,10 +1,11 @@
 #include "geo/calendar/edtf_single.hpp"
 
+#include "geo/calendar/edtf_pattern.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -40,13 +41,6 @@ bool is_digit(char c) {
 bool is_qualifier(char c) {
     return c == '?' || c == '~' || c == '%';
 }
-bool has_unknown_digits(std::string_view digits) {
-    return digits.find('X') != std::string_view::npos;
-}
-bool all_unknown(std::string_view digits) {
-    return digits == "XX";
-}
-
 template <typename Predicate>
 std::string_view take_while(std::string_view& rest, Predicate predicate) {
     const auto end = std::find_if_not(rest.begin(), rest.end(), predicate);
@@ -82,98 +76,8 @@ OrReason<std::vector<Part>> split(std::string_view rest) {
     return parts;
 }
 
-/// Years that a four-digit pattern can mean, least and greatest: X stands for 0 to 9.
-std::pair<int, int> year_bounds(const Part& year) {
-    int low = 0;
-    int high = 0;
-    for (const char c : year.digits) {
-        low = low * 10 + (c == 'X' ? 0 : c - '0');
-        high = high * 10 + (c == 'X' ? 9 : c - '0');
-    }
-    return year.negative ? std::pair(-high, -low) : std::pair(low, high);
-}
-
-bool fits(std::string_view digits, int value) {
-    for (auto at = digits.rbegin(); at != digits.rend(); ++at, value /= 10) {
-        if (*at != 'X' && *at - '0' != value % 10) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// The first day, counting up or down, that fits the patterns; nothing where no day does.
-std::optional<Day> find_day(const Part& year, std::string_view month, std::string_view day, bool upwards) {
-    const auto [low, high] = year_bounds(year);
-    const auto step = [upwards](int first, int last, int index) { return upwards ? first + index : last - index; };
-    for (int y = 0; y <= high - low; ++y) {
-        const int a_year = step(low, high, y);
-        if (!fits(year.digits, std::abs(a_year))) {
-            continue;
-        }
-        for (int m = 0; m < 12; ++m) {
-            const int a_month = step(1, 12, m);
-            if (!fits(month, a_month)) {
-                continue;
-            }
-            const int length = Day::days_in_month(a_year, a_month);
-            for (int d = 0; d < length; ++d) {
-                if (const int a_day = step(1, length, d); fits(day, a_day)) {
-                    return Day::from_civil({a_year, a_month, a_day});
-                }
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-DatePrecision precision_of(std::string_view year, std::string_view month, std::string_view day) {
-    if (has_unknown_digits(year)) {
-        const bool decade = !has_unknown_digits(year.substr(0, 3)) && all_unknown(month) && all_unknown(day);
-        return decade ? DatePrecision::Decade : DatePrecision::Span;
-    }
-    if (all_unknown(month)) {
-        return all_unknown(day) ? DatePrecision::Year : DatePrecision::Span;
-    }
-    if (has_unknown_digits(month)) {
-        return DatePrecision::Span;
-    }
-    if (all_unknown(day)) {
-        return DatePrecision::Month;
-    }
-    return has_unknown_digits(day) ? DatePrecision::Span : DatePrecision::Day;
-}
-
-int number_of(std::string_view digits) {
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
-/// First month and number of months of the parts of a year that have a number of their own (21 to 41).
-struct YearPart {
-    int first_month = 0;
-    int months = 0;
-};
-std::optional<YearPart> year_part(int number) {
-    constexpr std::array<int, 12> season_months = {3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6};
-    if (number >= 21 && number <= 32) {
-        return YearPart{season_months[static_cast<std::size_t>(number - 21)], 3};
-    }
-    if (number >= 33 && number <= 36) {
-        return YearPart{1 + 3 * (number - 33), 3};
-    }
-    if (number >= 37 && number <= 39) {
-        return YearPart{1 + 4 * (number - 37), 4};
-    }
-    if (number == 40 || number == 41) {
-        return YearPart{1 + 6 * (number - 40), 6};
-    }
-    return std::nullopt;
-}
-
-void set_year_part(EdtfDate& date, const Part& year, const YearPart& part) {
-    const auto [low, high] = year_bounds(year);
+void set_year_part(EdtfDate& date, const DatePattern& pattern, const YearPart& part) {
+    const auto [low, high] = year_bounds(pattern);
     const int after = part.first_month + part.months - 1;  // the month after the last, counted from 0
     date.earliest = Day::from_civil({low, part.first_month, 1});
     date.latest = Day::from_civil({high + after / 12, after % 12 + 1, 1}) - 1;
@@ -196,39 +100,41 @@ OrReason<void> check_parts(const std::vector<Part>& parts) {
     return {};
 }
 
-Reason no_such_day(const Part& year, std::string_view month, std::string_view day) {
-    if (has_unknown_digits(month) || has_unknown_digits(year.digits)) {
+Reason no_such_day(const DatePattern& pattern) {
+    if (has_unknown_digits(pattern.month) || has_unknown_digits(pattern.year)) {
         return "no day of the calendar fits it";
     }
-    const int month_number = number_of(month);
-    if (month_number < 1 || month_number > 12) {
+    const int month = number_of(pattern.month);
+    if (month < 1 || month > 12) {
         return fmt::format("there is no month {}; months are 01 to 12, seasons and other parts of a year 21 to 41",
-                           month);
+                           pattern.month);
     }
-    const int a_year = year_bounds(year).first;
-    return fmt::format("{} {} has no day {}, its days are 01 to {}",
-                       month_names[static_cast<std::size_t>(month_number - 1)], a_year, day,
-                       Day::days_in_month(a_year, month_number));
+    const int year = year_bounds(pattern).first;
+    return fmt::format("{} {} has no day {}, its days are 01 to {}", month_names[static_cast<std::size_t>(month - 1)],
+                       year, pattern.day, Day::days_in_month(year, month));
 }
 
 OrReason<void> set_span(EdtfDate& date, const std::vector<Part>& parts) {
-    const std::string_view month = parts.size() > 1 ? parts[1].digits : "XX";
-    const std::string_view day = parts.size() > 2 ? parts[2].digits : "XX";
-    if (const auto part = has_unknown_digits(month) ? std::nullopt : year_part(number_of(month))) {
+    DatePattern pattern;
+    pattern.year = parts[0].digits;
+    pattern.negative = parts[0].negative;
+    pattern.month = parts.size() > 1 ? parts[1].digits : pattern.month;
+    pattern.day = parts.size() > 2 ? parts[2].digits : pattern.day;
+    if (const auto part = has_unknown_digits(pattern.month) ? std::nullopt : year_part(number_of(pattern.month))) {
         if (parts.size() > 2) {
-            return because(fmt::format("{} is a part of a year and has no days", month));
+            return because(fmt::format("{} is a part of a year and has no days", pattern.month));
         }
-        set_year_part(date, parts[0], *part);
+        set_year_part(date, pattern, *part);
         return {};
     }
-    const auto earliest = find_day(parts[0], month, day, true);
-    const auto latest = find_day(parts[0], month, day, false);
+    const auto earliest = find_day(pattern, true);
+    const auto latest = find_day(pattern, false);
     if (!earliest || !latest) {
-        return because(no_such_day(parts[0], month, day));
+        return because(no_such_day(pattern));
     }
     date.earliest = *earliest;
     date.latest = *latest;
-    date.precision = precision_of(parts[0].digits, month, day);
+    date.precision = precision_of(pattern);
     return {};
 }
 

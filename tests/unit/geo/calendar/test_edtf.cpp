@@ -47,6 +47,7 @@ const std::vector<Good> good_dates = {
     {"198X?", "1980-01-01", "1989-12-31", DatePrecision::Decade, no, yes},
     {"-0044-03-15", "-0044-03-15", "-0044-03-15", DatePrecision::Day},
     {"-0044", "-0044-01-01", "-0044-12-31", DatePrecision::Year},
+    {"-000X", "-0009-01-01", "-0001-12-31", DatePrecision::Decade},
     {"-198X", "-1989-01-01", "-1980-12-31", DatePrecision::Decade},
     {"Y12345", "12345-01-01", "12345-12-31", DatePrecision::Year},
     {"Y-12345~", "-12345-01-01", "-12345-12-31", DatePrecision::Year, yes, no},
