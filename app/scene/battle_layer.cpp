@@ -18,17 +18,32 @@ void add_coarse(const Frame& frame, const LayerWriter& all) {
     }
 }
 
+/// A soft disc; where it would wash over a whole town plan, its rim instead.
+void draw_reach(const Frame& frame, LayerWriter& writer, const BattleMark& mark) {
+    constexpr double widest_disc = 55;
+    const BattleStyle& style = frame.style.battle;
+    const auto ring = static_cast<float>(mark.ring_px);
+    if (mark.ring_px <= frame.px(widest_disc)) {
+        writer.disc({mark.place_px, ring * 0.8F, style.ring, {0, 0, 0, 0}, 0, ring * 0.2F});
+    } else {
+        writer.disc({mark.place_px, ring, {0, 0, 0, 0}, style.ring_line, frame.pxf(1.4), 0});
+    }
+}
+
 }  // namespace
+
+void add_battle_reaches(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer) {
+    const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Battles));
+    add_coarse(frame, all);
+    for (const BattleMark& mark : marks) {
+        LayerWriter writer = all.at_opacity(mark.opacity);
+        draw_reach(frame, writer, mark);
+    }
+}
 
 void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer) {
     const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Battles));
     const BattleStyle& style = frame.style.battle;
-    add_coarse(frame, all);
-    for (const BattleMark& mark : marks) {
-        LayerWriter writer = all.at_opacity(mark.opacity);
-        const auto ring = static_cast<float>(mark.ring_px);
-        writer.disc({mark.place_px, ring * 0.8F, style.ring, {0, 0, 0, 0}, 0, ring * 0.2F});
-    }
     for (const BattleMark& mark : marks) {
         LayerWriter writer = all.at_opacity(mark.opacity);
         if (mark.siege_ring) {

@@ -1,8 +1,8 @@
 #include "app/scene/notes.hpp"
-#include "app/scene/placed_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace app::scene {
 namespace {
@@ -11,7 +11,7 @@ using geo::core::Box;
 using geo::core::Point;
 
 constexpr double widest_line = 170;
-constexpr std::array<Point, 4> sides{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}}};
+constexpr std::array<Point, 8> sides{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
 
 Align align_on(Point side) {
     if (side.x == 0) {
@@ -34,34 +34,43 @@ std::vector<const BattleMark*> by_start(const Frame& frame, const std::vector<Ba
 }  // namespace
 
 Box box_beside(Point middle, double half, Point side, double width, double height) {
-    const Point centre{middle.x + side.x * (half + width / 2), middle.y + side.y * (half + height / 2)};
+    // At a corner the box comes nearer, to where the symbol's round leaves room.
+    const double out = side.x != 0 && side.y != 0 ? half * 0.75 : half;
+    const Point centre{middle.x + side.x * (out + width / 2), middle.y + side.y * (out + height / 2)};
     return {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2};
 }
 
-void add_battle_names(const Frame& frame, const std::vector<BattleMark>& marks, Occupancy& taken,
-                      const LayerWriter& all) {
+std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector<BattleMark>& marks, Occupancy& taken) {
     const double scale = frame.spec.scale;
-    for (const BattleMark& mark : marks) {
-        taken.take(Box{mark.centre_px.x, mark.centre_px.y, mark.centre_px.x, mark.centre_px.y}.grown(mark.radius_px));
-    }
     const TextStyle& style = frame.style.battle.label;
+    std::vector<BattleNote> notes;
     for (const BattleMark* mark : by_start(frame, marks)) {
         const std::string& name = frame.campaign.battle(mark->battle).names.in(frame.language());
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
         for (const Point side : sides) {
-            const Box box =
-                box_beside(mark->centre_px, mark->radius_px + frame.px(5), side, block.width_px, block.height_px);
-            if (!taken.is_free(box)) {
-                continue;
+            const double reach = mark->radius_px + frame.px(4);
+            const Box box = box_beside(mark->centre_px, reach, side, block.width_px, block.height_px);
+            if (taken.is_free(box)) {
+                taken.take(box);
+                notes.push_back({placed_block(block, box, align_on(side), scale), box, mark->opacity});
+                break;
             }
-            taken.take(box);
-            LayerWriter writer = all.at_opacity(mark->opacity);
-            for (const PlacedText& line : placed_block(block, box, align_on(side), scale)) {
-                writer.text(line.run, line.origin_px, line.style, scale);
-            }
-            break;
         }
     }
+    return notes;
+}
+
+Notes place_notes(const Frame& frame, const std::vector<MovementMark>& movements,
+                  const std::vector<BattleMark>& battles, Occupancy taken) {
+    constexpr double symbol_weight = 4;
+    for (const BattleMark& mark : battles) {
+        const Point centre = mark.centre_px;
+        taken.take(Box{centre.x, centre.y, centre.x, centre.y}.grown(mark.radius_px), symbol_weight);
+    }
+    Notes notes;
+    notes.battles = place_battle_notes(frame, battles, taken);
+    notes.plates = place_unit_plates(frame, movements, taken);
+    return notes;
 }
 
 }  // namespace app::scene

@@ -1,26 +1,48 @@
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
 
+#include <algorithm>
+#include <map>
+#include <vector>
+
 namespace app::scene {
 namespace {
 
-enum class ArcRank { Hidden, Subunit, Province };
+enum class ArcRank { Hidden, Subunit, Province, Outer };
 
-/// What an arc is on a day: a border of provinces where any is a province that exists, else of sub-units.
+bool is_parent(const campaign::Area& subunit, campaign::AreaId id) {
+    return std::find(subunit.parents.begin(), subunit.parents.end(), id) != subunit.parents.end();
+}
+
+/// The rank of the line between two units of the first order: a sub-unit beside its parents is parted from them as
+/// within one.
+ArcRank rank_between(const Frame& frame, campaign::AreaId a, campaign::AreaId b) {
+    const bool kin = is_parent(frame.campaign.area(a), b) || is_parent(frame.campaign.area(b), a);
+    return kin ? ArcRank::Subunit : ArcRank::Province;
+}
+
+/// What an arc is on a day: between two provinces, around all of them, or within one of them.
 ArcRank rank_of(const Frame& frame, const BorderArc& arc) {
-    const geo::calendar::Day day = frame.day;
-    ArcRank rank = ArcRank::Hidden;
+    std::vector<campaign::AreaId> units;
+    bool subunit = false;
     for (const campaign::AreaId id : arc.areas) {
         const campaign::Area& area = frame.campaign.area(id);
-        if (!area.valid.contains(day)) {
+        if (!area.valid.contains(frame.day)) {
             continue;
         }
-        if (area.kind == campaign::AreaKind::Province) {
-            return ArcRank::Province;
+        if (area.kind == campaign::AreaKind::Province || frame.geometry.areas[id.index()].stands_alone) {
+            units.push_back(id);
+        } else {
+            subunit = true;
         }
-        rank = ArcRank::Subunit;
     }
-    return rank;
+    if (units.size() >= 2) {
+        return rank_between(frame, units[0], units[1]);
+    }
+    if (units.size() == 1) {
+        return ArcRank::Outer;
+    }
+    return subunit ? ArcRank::Subunit : ArcRank::Hidden;
 }
 
 }  // namespace
@@ -28,17 +50,15 @@ ArcRank rank_of(const Frame& frame, const BorderArc& arc) {
 void add_borders(const Frame& frame, Layer& layer) {
     LayerWriter borders(frame.spec.view, layer, frame.opacity(LayerKind::Borders));
     const double metres_per_px = frame.spec.view.metres_per_px;
-    std::vector<PathRef> provinces;
-    std::vector<PathRef> subunits;
+    std::map<ArcRank, std::vector<PathRef>> arcs;
     for (const BorderArc& arc : frame.geometry.arcs) {
         const ArcRank rank = rank_of(frame, arc);
         if (rank != ArcRank::Hidden) {
-            (rank == ArcRank::Province ? provinces : subunits)
-                .push_back(frame.lines.simplified(arc.path, metres_per_px));
+            arcs[rank].push_back(frame.lines.simplified(arc.path, metres_per_px));
         }
     }
-    borders.line(subunits, frame.style.border.subunit, frame.spec.scale);
-    borders.line(provinces, frame.style.border.province, frame.spec.scale);
+    borders.line(arcs[ArcRank::Subunit], frame.style.border.subunit, frame.spec.scale);
+    borders.line(arcs[ArcRank::Province], frame.style.border.province, frame.spec.scale);
     for (const bool disputed : {false, true}) {
         std::vector<PathRef> countries;
         for (const LineShape& border : frame.geometry.borders) {
@@ -50,6 +70,7 @@ void add_borders(const Frame& frame, Layer& layer) {
         borders.line(countries, disputed ? frame.style.border.disputed_country : frame.style.border.country,
                      frame.spec.scale);
     }
+    borders.line(arcs[ArcRank::Outer], frame.style.border.outer, frame.spec.scale);
 }
 
 }  // namespace app::scene

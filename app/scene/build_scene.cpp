@@ -66,6 +66,14 @@ std::vector<bool> base_on(const StaticGeometry& geometry, geo::calendar::Day day
     return valid;
 }
 
+/// The legend's panel grows and shrinks with the day, so it is no part of the fixed ground.
+Occupancy with_panel(Occupancy occupied, const geo::core::Box& panel) {
+    if (!panel.empty()) {
+        occupied.take(panel);
+    }
+    return occupied;
+}
+
 Layer named(const char* name, bool checkpoint = false) {
     return {name, {}, checkpoint};
 }
@@ -144,19 +152,23 @@ DrawList SceneBuilder::build(const FrameSpec& spec) {
     DrawList list;
     list.view = spec.view;
     list.background = impl.geometry->countries.empty() ? impl.style.ground.paper : impl.style.ground.sea;
-    list.layers = {impl.territory->ground, impl.territory->territory, named("towns"),
-                   named("movements"),     named("battles"),          named("names"),
-                   named("notes"),         named("selection"),        named("furniture"),
-                   named("legend")};
-    auto layer = list.layers.begin() + 2;
-    add_towns(frame, *layer++);
-    add_movements(frame, movements, *layer++);
-    add_battles(frame, battles, *layer++);
-    add_names(frame, view.labels, legend.panel, *layer++);
-    add_notes(frame, view.labels, movements, battles, legend.panel, *layer++);
-    add_selection(frame, movements, battles, *layer++);
-    add_furniture(frame, view.page, *layer++);
-    add_legend(frame, legend, *layer++);
+    const Notes notes = place_notes(frame, movements, battles, with_panel(view.labels.occupied, legend.panel));
+    list.layers = {impl.territory->ground, impl.territory->territory};
+    const auto next = [&list](const char* name) -> Layer& {
+        list.layers.push_back(named(name));
+        return list.layers.back();
+    };
+    Layer& ways = next("ways");
+    add_battle_reaches(frame, battles, ways);
+    add_movement_lines(frame, movements, ways);
+    add_towns(frame, next("towns"));
+    add_battles(frame, battles, next("battles"));
+    add_movement_heads(frame, movements, next("heads"));
+    add_names(frame, view.labels, notes, legend.panel, next("names"));
+    add_notes(frame, notes, next("notes"));
+    add_selection(frame, movements, battles, next("selection"));
+    add_furniture(frame, view.page, next("furniture"));
+    add_legend(frame, legend, next("legend"));
     return list;
 }
 

@@ -19,12 +19,6 @@ double linear(std::uint8_t channel) {
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-double contrast(Color a, Color b) {
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
-
 }  // namespace
 
 Color mixed(Color a, Color b, double part) {
@@ -44,6 +38,23 @@ Color with_alpha(Color color, std::uint8_t alpha) {
 
 double luminance(Color color) {
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+}
+
+double contrast(Color a, Color b) {
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+Color apart_from(Color color, Color ground, double least) {
+    const bool lighter = luminance(color) >= luminance(ground);
+    const Color goal = lighter ? Color{255, 255, 255, color.alpha} : Color{20, 20, 20, color.alpha};
+    constexpr int steps = 20;
+    Color moved = color;
+    for (int step = 1; step <= steps && contrast(moved, ground) < least; ++step) {
+        moved = mixed(color, goal, static_cast<double>(step) / steps);
+    }
+    return moved;
 }
 
 Color readable_on(Color ground, Color dark, Color light) {

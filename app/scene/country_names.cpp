@@ -1,4 +1,5 @@
 #include "app/scene/fixed_labels.hpp"
+#include "app/scene/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,8 @@ using geo::core::Box;
 using geo::core::Point;
 
 constexpr int row_count = 26;
-constexpr std::array<double, 3> sizes{1.0, 0.8, 0.62};
+constexpr double name_weight = 0.6;
+constexpr std::array<double, 4> sizes{1.0, 0.8, 0.64, 0.5};
 
 /// A stretch of a row of the page that lies inside a country.
 struct Span {
@@ -80,9 +82,10 @@ struct Found {
     double score = 0;
 };
 
-/// The roomiest place for a block in the rows: the middle of a wide stretch with the country above and below it too.
-std::optional<Found> roomiest(const Rows& rows, const TextBlock& block, const View& view, const Occupancy& occupied,
-                              const Box& kept_free) {
+/// The best place for a block in the rows: a wide stretch with the country above and below it too, near the country's
+/// heart.
+std::optional<Found> best_place(const Rows& rows, const TextBlock& block, const View& view, const Occupancy& occupied,
+                                const Box& kept_free, Point heart_px) {
     std::optional<Found> best;
     for (int row = 1; row + 1 < row_count; ++row) {
         for (const Span& span : rows[static_cast<std::size_t>(row)]) {
@@ -97,7 +100,8 @@ std::optional<Found> roomiest(const Rows& rows, const TextBlock& block, const Vi
                 const Box box = block_box(block, {(from + to) / 2, row_y(view, row)});
                 const bool inside = row_covers(rows[static_cast<std::size_t>(row - 1)], from, to) &&
                                     row_covers(rows[static_cast<std::size_t>(row + 1)], from, to);
-                const double score = std::min(room, 2 * block.width_px) - room * std::abs(share - 0.5) * 0.5;
+                const double away = geo::core::distance(box.centre(), heart_px);
+                const double score = std::min(room, 2 * block.width_px) - away * 0.6;
                 if (inside && (!best || score > best->score) && !box.intersects(kept_free) &&
                     occupied.is_free(box.grown(block.line_px * 0.4))) {
                     best = Found{box, score};
@@ -106,6 +110,16 @@ std::optional<Found> roomiest(const Rows& rows, const TextBlock& block, const Vi
         }
     }
     return best;
+}
+
+/// The name; what it has in brackets goes below it.
+TextBlock name_block(const Frame& frame, const std::string& name, const TextStyle& style) {
+    const std::string_view first = without_brackets(name);
+    std::vector<TextRun> lines{frame.text.line(first, style, frame.spec.scale)};
+    if (first.size() < name.size()) {
+        lines.push_back(frame.text.line(std::string_view(name).substr(first.size() + 1), style, frame.spec.scale));
+    }
+    return text_block(std::move(lines), style, frame.spec.scale);
 }
 
 }  // namespace
@@ -118,18 +132,16 @@ void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels
             country.fill == nullptr || !country.fill->bounds.intersects(view.world_box())) {
             continue;
         }
+        const Point heart = view.px_from_world(country.label_world);
         const Rows rows = rows_inside(country.polygons, view, frame.px(12));
         for (const double size : sizes) {
             TextStyle style = frame.style.label.country;
             style.size *= size;
             style.spacing *= size;
-            const std::string& name = country.names.in(frame.language());
-            const TextBlock block =
-                text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-            if (const auto found = roomiest(rows, block, view, out.occupied, page.legend_column)) {
-                out.occupied.take(found->box);
-                out.labels.push_back(
-                    {placed_block(block, found->box, Align::Centre, frame.spec.scale), found->box, false});
+            const TextBlock block = name_block(frame, country.names.in(frame.language()), style);
+            if (const auto found = best_place(rows, block, view, out.occupied, page.legend_column, heart)) {
+                out.add(placed_block(block, found->box, Align::Centre, frame.spec.scale), found->box, false,
+                        name_weight);
                 break;
             }
         }

@@ -19,25 +19,42 @@ Box square(geo::core::Point centre, double size) {
     return {centre.x - size / 2, centre.y - size / 2, centre.x + size / 2, centre.y + size / 2};
 }
 
+/// A symbol that is covered costs more than a few letters are worth.
+constexpr double symbol_weight = 4;
+
+/// The seats of battles that are used at all, but for crowds, for which no map keeps room.
+void reserve_seats(const Frame& frame, Occupancy& reserved) {
+    constexpr int last_kept_seat = 1;
+    for (const std::optional<BattleSlot>& slot : frame.facts.battles) {
+        if (slot && slot->seat <= last_kept_seat) {
+            const geo::core::Point anchor = frame.spec.view.px_from_world(slot->anchor_world);
+            reserved.take(square(anchor + seat_offset(slot->seat) * frame.spec.scale,
+                                 2 * frame.px(frame.style.battle.unknown_radius)));
+        }
+    }
+}
+
 }  // namespace
 
 FixedLabels fixed_labels(const Frame& frame, const PageLayout& page) {
-    FixedLabels out{{}, Occupancy(page_box(frame.spec.view))};
+    const Box whole_page = page_box(frame.spec.view);
+    FixedLabels out{{}, Occupancy(whole_page), Occupancy(whole_page.grown(whole_page.max_x))};
     for (const Box& panel : {page.title, page.scale, page.source}) {
         take_if_any(out.occupied, panel);
     }
     for (const PlaceSpot& spot : frame.facts.spots.places) {
-        out.occupied.take(square(spot.px, spot.size_px + frame.px(3)));
+        out.occupied.take(square(spot.px, spot.size_px + frame.px(3)), symbol_weight);
     }
     for (const TownSpot& spot : frame.facts.spots.towns) {
         out.occupied.take(square(spot.px, spot.size_px + frame.px(2)));
     }
+    reserve_seats(frame, out.reserved);
     constexpr int lowest_rank = 5;
-    place_town_names(frame, 1, 1, out);
+    constexpr int lowest_centre = 2;
+    place_town_names(frame, 1, lowest_centre, out);
     place_province_names(frame, out);
-    place_town_names(frame, 2, 2, out);
     place_country_names(frame, page, out);
-    place_town_names(frame, 3, lowest_rank, out);
+    place_town_names(frame, lowest_centre + 1, lowest_rank, out);
     place_base_town_names(frame, page, out);
     return out;
 }

@@ -7,6 +7,7 @@
 #include "app/scene/page_layout.hpp"
 #include "app/scene/placed_text.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace app::scene {
@@ -22,6 +23,19 @@ struct FixedLabel {
 struct FixedLabels {
     std::vector<FixedLabel> labels;
     Occupancy occupied;
+    /// Where symbols of battles stand on some day of the campaign: names keep off it as long as they find room
+    /// elsewhere.
+    Occupancy reserved;
+
+    /// `careful`: the reserved ground is not free either.
+    [[nodiscard]] bool has_room(const geo::core::Box& box, bool careful) const {
+        return occupied.is_free(box) && (!careful || reserved.is_free(box));
+    }
+    /// `weight`: how dear the name is to whoever wants to cover it.
+    void add(std::vector<PlacedText> lines, const geo::core::Box& box, bool of_town, double weight) {
+        occupied.take(box, weight);
+        labels.push_back({std::move(lines), box, of_town});
+    }
 };
 
 /// Depends on view, language, the areas and countries of the day and the layout of the page; not on who holds what.

@@ -6,6 +6,7 @@
 #include "app/scene/layer_writer.hpp"
 #include "app/scene/legend.hpp"
 #include "app/scene/marks.hpp"
+#include "app/scene/notes.hpp"
 #include "app/scene/page_layout.hpp"
 
 #include <vector>
@@ -25,13 +26,16 @@ void add_roads(const Frame& frame, Layer& layer);
 void add_borders(const Frame& frame, Layer& layer);
 /// Symbols of towns, centres and held places.
 void add_towns(const Frame& frame, Layer& layer);
-void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
+/// How far around its spot a battle may have been; provinces in which one happened at no known place.
+void add_battle_reaches(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer);
+/// Below the towns, which they pass through.
+void add_movement_lines(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
+void add_movement_heads(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
 void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer);
-/// Fixed names, but for those that `covered` (the legend of the day) would cut.
-void add_names(const Frame& frame, const FixedLabels& labels, const geo::core::Box& covered, Layer& layer);
-/// Names of what moves and fights now, around the fixed ones.
-void add_notes(const Frame& frame, const FixedLabels& labels, const std::vector<MovementMark>& movements,
-               const std::vector<BattleMark>& battles, const geo::core::Box& covered, Layer& layer);
+/// Fixed names, but for those that plates or `covered` (the legend of the day) would cut.
+void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes, const geo::core::Box& covered,
+               Layer& layer);
+void add_notes(const Frame& frame, const Notes& notes, Layer& layer);
 /// What is picked out in the window.
 void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,
                    const std::vector<BattleMark>& battles, Layer& layer);

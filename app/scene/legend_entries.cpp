@@ -111,14 +111,14 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
         const Look dark{std::nullopt, HoldStatus::Controlled, frame.style.muted};
         LegendEntry& entry =
             entries.add(Sign::Fill, by_centre ? Phrase::HatchShowsCountryside : Phrase::HatchShowsCentre, 0);
-        entry.paint = hatch_paint(light, dark, frame.style.control, frame.spec.scale);
+        entry.paint = hatch_paint(light, dark, frame.spec.reading, frame.style.control, frame.spec.scale);
         entry.paint.color = frame.style.control.light;
     }
     if (seen.thin_hatch) {
         const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
         const Look dark{std::nullopt, HoldStatus::Contested, frame.style.muted};
         LegendEntry& entry = entries.add(Sign::Fill, Phrase::ThinHatch, 3);
-        entry.paint = hatch_paint(light, dark, frame.style.control, frame.spec.scale);
+        entry.paint = hatch_paint(light, dark, frame.spec.reading, frame.style.control, frame.spec.scale);
         entry.paint.color = frame.style.control.light;
     }
 }

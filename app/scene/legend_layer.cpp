@@ -34,8 +34,9 @@ void draw_way(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& 
     draw_movement_line(writer, row.entry.movement, by_air, inferred, {{box.min_x, y}, {box.max_x - head * 0.7, y}},
                        width, width, row.entry.color, frame.style.movement, frame.spec.scale);
     if (!inferred) {
-        draw_movement_head(writer, row.entry.movement, {box.max_x, y}, {1, 0}, width, row.entry.color,
-                           frame.style.movement, frame.spec.scale);
+        // Planes and rockets are drawn around their place, arrows end at it.
+        draw_movement_head(writer, row.entry.movement, {box.max_x - (by_air ? head * 0.75 : 0.0), y}, {1, 0}, width,
+                           row.entry.color, frame.style.movement, frame.spec.scale);
     }
 }
 
@@ -67,7 +68,8 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
                               frame.style.battle, frame.spec.scale);
             break;
         case Sign::Ring:
-            writer.disc({centre, frame.pxf(8), frame.style.battle.ring, {0, 0, 0, 0}, 0, frame.pxf(4)});
+            writer.disc({centre, frame.pxf(7), frame.style.battle.ring, {0, 0, 0, 0}, 0, frame.pxf(3)});
+            writer.disc({centre, frame.pxf(10), {0, 0, 0, 0}, frame.style.battle.ring_line, frame.pxf(1.4), 0});
             break;
     }
 }

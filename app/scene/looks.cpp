@@ -10,6 +10,11 @@ namespace {
 using campaign::HoldStatus;
 using campaign::SubjectKind;
 
+/// Paler than the holder's own colour, so that symbols and hatches stand out; unknown ground has its grey as it is.
+Color fill_color(const Look& look, const ControlStyle& style) {
+    return look.status == HoldStatus::Unknown ? look.color : mixed(style.light, look.color, style.strength);
+}
+
 struct AreaLooks {
     Look fill;
     Look hatch;
@@ -50,12 +55,12 @@ Look look_of(const campaign::Campaign& campaign, const ControlStyle& style, std:
 Paint fill_paint(const Look& look, const ControlStyle& style, double scale) {
     const auto px = [scale](double design) { return static_cast<float>(design * scale); };
     Paint paint;
-    paint.color = with_alpha(look.color, style.fill_alpha);
+    paint.color = with_alpha(fill_color(look, style), style.fill_alpha);
     switch (look.status) {
         case HoldStatus::Controlled: break;
         case HoldStatus::Contested:
-            paint.pattern = Pattern::BackHatch;
-            paint.pattern_color = with_alpha(style.light, style.fill_alpha);
+            paint.pattern = Pattern::Vertical;
+            paint.pattern_color = mixed(paint.color, with_alpha(style.light, style.fill_alpha), style.stripe_light);
             paint.spacing_px = px(style.stripe_spacing);
             paint.line_px = px(style.stripe_width);
             break;
@@ -75,7 +80,7 @@ Paint fill_paint(const Look& look, const ControlStyle& style, double scale) {
     return paint;
 }
 
-Paint hatch_paint(const Look& below, const Look& other, const ControlStyle& style, double scale) {
+Paint hatch_paint(const Look& below, const Look& other, Reading reading, const ControlStyle& style, double scale) {
     Paint paint;
     paint.color = {0, 0, 0, 0};
     if (other == below) {
@@ -83,9 +88,10 @@ Paint hatch_paint(const Look& below, const Look& other, const ControlStyle& styl
     }
     const bool firm = other.status == HoldStatus::Controlled;
     paint.pattern = Pattern::Hatch;
-    paint.pattern_color = with_alpha(other.color, style.hatch_alpha);
+    paint.pattern_color = apart_from(other.color, fill_color(below, style), style.hatch_contrast);
     paint.spacing_px = static_cast<float>(style.hatch_spacing * scale);
-    paint.line_px = static_cast<float>(style.hatch_width * scale * (firm ? 1.0 : 0.5));
+    const double share = (firm ? 1.0 : 0.5) * (reading == Reading::Countryside ? style.point_hatch_share : 1.0);
+    paint.line_px = static_cast<float>(style.hatch_width * scale * share);
     return paint;
 }
 
@@ -122,7 +128,7 @@ AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snaps
     paints.fill_look = now.fill;
     paints.hatch_look = now.hatch;
     paints.fill = fill_paint(now.fill, style, scale);
-    paints.hatch = hatch_paint(now.fill, now.hatch, style, scale);
+    paints.hatch = hatch_paint(now.fill, now.hatch, reading, style, scale);
     const double mix = std::min(centre.mix, countryside.mix);
     if (mix >= 1.0) {
         return paints;
@@ -131,7 +137,7 @@ AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snaps
                                       countryside.mix < 1.0 ? countryside.before : countryside.now);
     const double fill_mix = reading == Reading::Centre ? centre.mix : countryside.mix;
     paints.fill = cross_faded(fill_paint(before.fill, style, scale), paints.fill, fill_mix);
-    paints.hatch = cross_faded(hatch_paint(before.fill, before.hatch, style, scale), paints.hatch, mix);
+    paints.hatch = cross_faded(hatch_paint(before.fill, before.hatch, reading, style, scale), paints.hatch, mix);
     return paints;
 }
 

@@ -27,8 +27,9 @@ struct Look {
 /// Fill of ground held that way.
 [[nodiscard]] Paint fill_paint(const Look& look, const ControlStyle& style, double scale);
 /// Hatch over ground that is filled as `below` for somebody who holds `other` in it; no pattern where both are the
-/// same.
-[[nodiscard]] Paint hatch_paint(const Look& below, const Look& other, const ControlStyle& style, double scale);
+/// same. Under the countryside reading it stands for a town only, and is thinner.
+[[nodiscard]] Paint hatch_paint(const Look& below, const Look& other, Reading reading, const ControlStyle& style,
+                                double scale);
 
 /// Half-way between two paints: colours mix, the pattern of the first fades out before that of the second fades in.
 [[nodiscard]] Paint cross_faded(const Paint& before, const Paint& now, double mix);

@@ -25,6 +25,7 @@ struct MovementMark {
     geo::core::Point head_px;
     geo::core::Point direction;  ///< unit vector on the page
     std::size_t segment = 0;     ///< waypoint before the head
+    double travelled_m = 0;
     double width_px = 0;
     double opacity = 1;
 };

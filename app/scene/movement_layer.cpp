@@ -11,9 +11,8 @@ Color actor_color(const Frame& frame, campaign::ActorId actor) {
 
 }  // namespace
 
-void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer) {
+void add_movement_lines(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer) {
     const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Movements));
-    // All lines first: a head must not be hidden by the line of another column.
     for (const MovementMark& mark : marks) {
         const campaign::Movement& movement = frame.campaign.movement(mark.movement);
         LayerWriter writer = all.at_opacity(mark.opacity * frame.style.movement.trail_opacity);
@@ -23,6 +22,10 @@ void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, L
                                frame.style.movement, frame.spec.scale);
         }
     }
+}
+
+void add_movement_heads(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer) {
+    const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Movements));
     for (const MovementMark& mark : marks) {
         const campaign::Movement& movement = frame.campaign.movement(mark.movement);
         LayerWriter writer = all.at_opacity(mark.opacity);

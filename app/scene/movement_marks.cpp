@@ -81,7 +81,7 @@ double movement_width(const Movement& movement, const MovementStyle& style) {
 }
 
 double head_length(double width_px, double scale) {
-    return width_px * 1.7 + 9 * scale;
+    return width_px * 1.7 + 11 * scale;
 }
 
 std::vector<MovementMark> movement_marks(const campaign::Campaign& campaign, const StaticGeometry& geometry,
@@ -100,6 +100,7 @@ std::vector<MovementMark> movement_marks(const campaign::Campaign& campaign, con
         mark.head_px = spec.view.px_from_world(head->point);
         mark.direction = {head->direction.x, -head->direction.y};
         mark.segment = unit.segment;
+        mark.travelled_m = unit.travelled_m;
         mark.opacity = unit.opacity;
         const bool in_the_air = movement.by_air || movement.kind == MovementKind::Missile;
         mark.width_px = (in_the_air ? style.least_width * 0.75 : movement_width(movement, style)) * spec.scale;

@@ -38,7 +38,12 @@ void draw_movement_head(LayerWriter& writer, MovementKind kind, Point tip, Point
             writer.polygon(placed(pictogram::arrow, back, size * 0.56, direction), paper);
             break;
         }
-        case MovementKind::Retreat: cased(pictogram::chevron, paper); break;
+        case MovementKind::Retreat: {
+            cased(pictogram::chevron, color);
+            const Point back = tip - direction * (size * 0.2);
+            writer.polygon(placed(pictogram::chevron, back, size * 0.62, direction), paper);
+            break;
+        }
         case MovementKind::Convoy: {
             const Point second = tip - direction * (size * 0.62);
             draw_cased(writer, pictogram::chevron, second, size * 0.9, direction, color, style, scale);
@@ -81,7 +86,7 @@ void draw_movement_line(LayerWriter& writer, MovementKind kind, bool by_air, boo
     const double ink_width = 2 * style.ink_width * scale;
     const double casing_width = ink_width + 2 * style.casing_width * scale;
     if (by_air || kind == MovementKind::Airlift || kind == MovementKind::Missile) {
-        const double dot = std::max(2.0 * scale, end_width_px * 1.1);
+        const double dot = std::max(5.0 * scale, end_width_px * 1.6);
         const auto dots = [&](Color ink, double wider) {
             return Pen{ink,
                        static_cast<float>(end_width_px + wider),
@@ -90,7 +95,7 @@ void draw_movement_line(LayerWriter& writer, MovementKind kind, bool by_air, boo
                        Cap::Butt,
                        -1};
         };
-        writer.stroke_px(points_px, pen(faded(style.casing, 0.6), casing_width, 0, 0));
+        writer.stroke_px(points_px, pen(faded(style.casing, 0.55), 2 * scale, 0, 0));
         writer.stroke_px(points_px, dots(mixed(color, style.ink, 0.35), 0));
         return;
     }

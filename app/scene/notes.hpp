@@ -5,19 +5,46 @@
 #include "app/scene/layer_writer.hpp"
 #include "app/scene/marks.hpp"
 #include "app/scene/occupancy.hpp"
+#include "app/scene/placed_text.hpp"
 
 #include <string>
 #include <vector>
 
 namespace app::scene {
 
-/// Names of battles beside their symbols, where there is room; what began first keeps its room.
-void add_battle_names(const Frame& frame, const std::vector<BattleMark>& marks, Occupancy& taken,
-                      const LayerWriter& all);
+/// A battle's name beside its symbol.
+struct BattleNote {
+    std::vector<PlacedText> lines;
+    geo::core::Box box;
+    double opacity = 1;
+};
 
-/// A plate with the unit's name at the front of each movement. It keeps to one side of the head between two waypoints.
-void add_unit_plates(const Frame& frame, const std::vector<MovementMark>& marks, Occupancy& taken,
-                     const LayerWriter& all);
+/// The plate of a movement; a thin line joins it to its head where it stands a little off.
+struct UnitPlate {
+    campaign::MovementId movement;
+    geo::core::Box box;
+    std::vector<PlacedText> lines;
+    geo::core::Point head_px;
+    bool far = false;
+    double opacity = 1;
+};
+
+/// Both, in the order in which they were placed.
+struct Notes {
+    std::vector<BattleNote> battles;
+    std::vector<UnitPlate> plates;
+};
+
+/// `taken` holds the ground of fixed names, symbols and panels.
+[[nodiscard]] Notes place_notes(const Frame& frame, const std::vector<MovementMark>& movements,
+                                const std::vector<BattleMark>& battles, Occupancy taken);
+
+/// Names of battles where there is room; what began first keeps its room.
+[[nodiscard]] std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector<BattleMark>& marks,
+                                                         Occupancy& taken);
+/// Plates at the heads. Each keeps to one side of its head for a good stretch of the way.
+[[nodiscard]] std::vector<UnitPlate> place_unit_plates(const Frame& frame, const std::vector<MovementMark>& marks,
+                                                       const Occupancy& taken);
 
 /// What a plate says: the unit in English, else its party.
 [[nodiscard]] std::string unit_words(const Frame& frame, const campaign::Movement& movement);

@@ -20,16 +20,18 @@ bool inside(const Box& box, const Box& page) {
 }  // namespace
 
 bool Occupancy::is_free(const Box& box) const {
-    return inside(box, m_page) && std::none_of(m_taken.begin(), m_taken.end(),
-                                               [&box](const Box& other) { return common_area(box, other) > 0.0; });
+    return inside(box, m_page) && std::none_of(m_taken.begin(), m_taken.end(), [&box](const Taken& other) {
+               return common_area(box, other.box) > 0.0;
+           });
 }
 
-double Occupancy::overlap(const Box& box) const {
-    double taken = box.width() * box.height() - common_area(box, m_page);
-    for (const Box& other : m_taken) {
-        taken += common_area(box, other);
+double Occupancy::cost(const Box& box) const {
+    constexpr double off_page_weight = 8;
+    double cost = off_page_weight * (box.width() * box.height() - common_area(box, m_page));
+    for (const Taken& other : m_taken) {
+        cost += other.weight * common_area(box, other.box);
     }
-    return taken;
+    return cost;
 }
 
 }  // namespace app::scene

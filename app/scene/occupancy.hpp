@@ -12,15 +12,20 @@ class Occupancy {
   public:
     explicit Occupancy(const geo::core::Box& page) : m_page(page) {}
 
-    void take(const geo::core::Box& box) { m_taken.push_back(box); }
+    /// `weight` is what covering it costs, a pixel.
+    void take(const geo::core::Box& box, double weight = 1.0) { m_taken.push_back({box, weight}); }
     /// On the page, and nothing there yet.
     [[nodiscard]] bool is_free(const geo::core::Box& box) const;
-    /// The pixels of `box` that are taken already or off the page; ground that is taken twice counts twice.
-    [[nodiscard]] double overlap(const geo::core::Box& box) const;
+    /// What it would cost to cover the box: its pixels that are taken already, by weight, and those off the page.
+    [[nodiscard]] double cost(const geo::core::Box& box) const;
 
   private:
+    struct Taken {
+        geo::core::Box box;
+        double weight = 1.0;
+    };
     geo::core::Box m_page;
-    std::vector<geo::core::Box> m_taken;
+    std::vector<Taken> m_taken;
 };
 
 }  // namespace app::scene

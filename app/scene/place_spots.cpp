@@ -34,11 +34,15 @@ std::vector<std::optional<campaign::SubjectId>> place_subjects(const campaign::C
     return subjects;
 }
 
-double size_of(const PlaceSpot& spot, const TownStyle& style) {
+double size_of(const PlaceSpot& spot, const TownStyle& style, double zoom_m) {
+    constexpr double near_limit_m = 260;
     if (spot.is_centre) {
         return spot.rank == 1 ? style.capital : style.centre;
     }
-    return spot.subject ? style.place : style.dot;
+    if (!spot.subject) {
+        return style.dot;
+    }
+    return zoom_m < near_limit_m ? style.near_place : style.place;
 }
 
 bool covers(Point a, double size_a, Point b, double size_b) {
@@ -97,14 +101,14 @@ Spots find_spots(const campaign::Campaign& campaign, const StaticGeometry& geome
     };
     std::sort(wanted.begin(), wanted.end(),
               [&importance](const PlaceSpot& a, const PlaceSpot& b) { return importance(a) < importance(b); });
+    const double zoom_m = ground_per_design_px(view, scale);
     Spots spots;
     for (PlaceSpot& spot : wanted) {
-        spot.size_px = size_of(spot, style) * scale;
+        spot.size_px = size_of(spot, style, zoom_m) * scale;
         if (is_free(spots.places, spot.px, spot.size_px)) {
             spots.places.push_back(spot);
         }
     }
-    const double zoom_m = ground_per_design_px(view, scale);
     for (std::size_t index = 0; index < geometry.towns.size(); ++index) {
         const PointShape& town = geometry.towns[index];
         const TownSpot spot{index, view.px_from_world(town.world), style.dot * scale};

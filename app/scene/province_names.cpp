@@ -17,6 +17,8 @@ using geo::core::Point;
 constexpr std::array<double, 3> sizes{1.0, 0.86, 0.74};
 /// A name may be so many times as wide as the widest circle in its area; it may lean over a border a little.
 constexpr double widest_share = 2.7;
+constexpr double name_weight = 0.8;
+constexpr double least_size = 10.5;  // nothing smaller is read
 
 TextStyle at_size(TextStyle style, double share) {
     style.size *= share;
@@ -54,18 +56,22 @@ std::vector<TextBlock> settings_of(const Frame& frame, const std::string& name, 
 }
 
 std::optional<std::pair<TextBlock, Box>> find_room(const Frame& frame, const AreaShape& shape, const std::string& name,
-                                                   const TextStyle& full, const Occupancy& occupied) {
+                                                   const TextStyle& full, const FixedLabels& out, bool careful) {
     const Point anchor = frame.spec.view.px_from_world(shape.label_world);
     const double clearance = shape.label_clearance_m / frame.spec.view.metres_per_px;
     for (const double size : sizes) {
-        for (const TextBlock& block : settings_of(frame, name, at_size(full, size))) {
+        const TextStyle style = at_size(full, size);
+        if (style.size < least_size) {
+            continue;
+        }
+        for (const TextBlock& block : settings_of(frame, name, style)) {
             if (block.width_px > widest_share * clearance) {
                 continue;
             }
             for (const Point shift : shifts) {
                 const Point centre = anchor + shift * clearance;
                 const Box box = block_box(block, centre);
-                if (occupied.is_free(box.grown(frame.px(2))) &&
+                if (out.has_room(box.grown(frame.px(2)), careful) &&
                     geo::core::contains(shape.polygons, frame.spec.view.world_from_px(centre))) {
                     return std::pair(block, box);
                 }
@@ -73,6 +79,11 @@ std::optional<std::pair<TextBlock, Box>> find_room(const Frame& frame, const Are
         }
     }
     return std::nullopt;
+}
+
+/// The town says it already: better no name than one under symbols.
+bool named_like_centre(const Frame& frame, const campaign::Area& area) {
+    return area.centre && frame.campaign.place(*area.centre).names.en == area.names.en;
 }
 
 }  // namespace
@@ -91,11 +102,14 @@ void place_province_names(const Frame& frame, FixedLabels& out) {
         const campaign::Area& area = frame.campaign.area(id);
         const bool subunit = area.kind == campaign::AreaKind::Subunit;
         const TextStyle& style = subunit ? frame.style.label.subunit : frame.style.label.province;
-        const auto found = find_room(frame, shape, area.names.in(frame.language()), style, out.occupied);
+        const std::string& name = area.names.in(frame.language());
+        auto found = find_room(frame, shape, name, style, out, true);
+        if (!found && !named_like_centre(frame, area)) {
+            found = find_room(frame, shape, name, style, out, false);
+        }
         if (found) {
-            out.occupied.take(found->second);
-            out.labels.push_back(
-                {placed_block(found->first, found->second, Align::Centre, frame.spec.scale), found->second, false});
+            out.add(placed_block(found->first, found->second, Align::Centre, frame.spec.scale), found->second, false,
+                    name_weight);
         }
     }
 }

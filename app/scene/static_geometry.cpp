@@ -119,9 +119,29 @@ void add_relief(const BaseMap& base, const geo::crs::Projection& projection, Sta
     }
 }
 
+/// Whether a sub-unit's ground is a piece beside its parents instead of a part of one.
+bool stands_alone(const Campaign& campaign, const campaign::Area& area) {
+    if (area.kind != campaign::AreaKind::Subunit || area.outline.empty()) {
+        return false;
+    }
+    geo::core::MultiPolygon in_degrees;
+    for (const geo::core::LonLatPolygon& polygon : area.outline) {
+        geo::core::Polygon flat;
+        for (const geo::core::LonLat position : polygon.outer) {
+            flat.outer.push_back({position.lon_deg, position.lat_deg});
+        }
+        in_degrees.push_back(std::move(flat));
+    }
+    const geo::core::Point inside = geo::core::label_anchor(in_degrees).point;
+    return std::none_of(area.parents.begin(), area.parents.end(), [&](campaign::AreaId parent) {
+        return geo::core::contains(campaign.area(parent).outline, geo::core::LonLat{inside.x, inside.y});
+    });
+}
+
 void add_campaign(const Campaign& campaign, Projector& projector, StaticGeometry& geometry) {
     for (const campaign::Area& area : campaign.areas) {
         geometry.areas.push_back(area_shape(area, projector));
+        geometry.areas.back().stands_alone = stands_alone(campaign, area);
     }
     for (const LonLatArc& arc : border_arcs(campaign.areas)) {
         geo::core::Line line = projector.line(arc.line, "a border between areas");

@@ -23,6 +23,7 @@ struct AreaShape {
     geo::core::Point label_world;      ///< where its name goes best
     double label_clearance_m = 0;      ///< room around that point
     geo::core::MultiPolygon polygons;  ///< projected fill, for picking
+    bool stands_alone = false;         ///< a sub-unit beside its parents: its ground is in no outline of theirs
 };
 
 /// Projected shapes with names and ranks; rings and lines that could not be projected are in `diagnostics`.

@@ -28,21 +28,25 @@ GroundStyle ground() {
 
 ControlStyle control() {
     ControlStyle style;
-    style.fill_alpha = 196;
+    style.fill_alpha = 240;
+    style.strength = 0.66;
     style.unknown = {190, 188, 186, 255};
     style.unknown_dots = {96, 94, 92, 255};
     style.light = {252, 249, 242, 255};
     style.siege = with(ink, 190);
-    style.hatch_alpha = 235;
+    style.hatch_contrast = 1.75;
+    style.point_hatch_share = 0.62;
+    style.stripe_light = 0.72;
     return style;
 }
 
 BorderStyle border() {
     BorderStyle style;
-    style.country = {{74, 58, 52, 235}, 2.6, 0, 0, {255, 252, 244, 150}, 7.0};
-    style.disputed_country = {{74, 58, 52, 235}, 2.4, 10, 6, {255, 252, 244, 150}, 7.0};
-    style.province = {{58, 52, 48, 190}, 1.3, 0, 0, {255, 252, 244, 130}, 3.6};
-    style.subunit = {{58, 52, 48, 220}, 1.5, 8, 5, {255, 252, 244, 130}, 3.4};
+    style.outer = {{66, 48, 44, 255}, 3.2, 0, 0, {255, 252, 244, 190}, 8.0};
+    style.country = {{108, 92, 82, 215}, 1.7, 0, 0, {255, 252, 244, 110}, 5.0};
+    style.disputed_country = {{108, 92, 82, 215}, 1.7, 9, 5, {255, 252, 244, 110}, 5.0};
+    style.province = {{52, 44, 42, 225}, 1.6, 0, 0, {255, 252, 244, 150}, 4.4};
+    style.subunit = {{52, 44, 42, 235}, 2.0, 6, 4, {255, 252, 244, 170}, 4.6};
     style.selected = {ink, 3.0, 0, 0, {255, 255, 255, 235}, 6.5};
     return style;
 }
@@ -87,7 +91,7 @@ LabelStyle label() {
                   TextStyle{14, FontStyle::Regular, ink, halo, 2.2, 0, false},
                   TextStyle{13, FontStyle::Regular, ink, halo, 2.2, 0, false}};
     style.foreign_town = {13.5, FontStyle::Regular, muted, with(paper, 190), 2.0, 0, false};
-    style.country = {25, FontStyle::Regular, {122, 112, 98, 235}, with(paper, 110), 2.0, 9.0, true};
+    style.country = {25, FontStyle::Regular, {96, 86, 74, 245}, with(paper, 140), 2.2, 9.0, true};
     style.water = {13, FontStyle::Italic, {62, 108, 140, 255}, with(paper, 150), 1.6, 1.5, false};
     return style;
 }
@@ -113,8 +117,8 @@ Style light_style() {
     style.ground = ground();
     style.control = control();
     style.border = border();
-    style.river = {{92, 142, 174, 255}, 2.4, 0, 0, {}, 0};
-    style.road = {{120, 96, 74, 225}, 1.8, 0, 0, {255, 252, 244, 190}, 3.8};
+    style.river = {{70, 128, 168, 255}, 2.4, 0, 0, {}, 0};
+    style.road = {{134, 92, 62, 215}, 1.5, 0, 0, {255, 250, 238, 120}, 3.0};
     style.town = town();
     style.movement = movement();
     style.battle = battle();

@@ -44,22 +44,26 @@ struct GroundStyle {
 /// Fills of held ground and what marks their state.
 struct ControlStyle {
     std::uint8_t fill_alpha = 255;
+    double strength = 1.0;  ///< of a holder's colour in a fill, the rest is `light`
     Color unknown;
     Color unknown_dots;
     double dot_spacing = 12;
     double dot_size = 3;
     Color light;  ///< what contested ground is striped with
-    double stripe_spacing = 20;
+    double stripe_spacing = 22;
     double stripe_width = 10;
-    Color siege;  ///< lines over besieged ground
+    double stripe_light = 1.0;  ///< of a stripe: `light`, or between it and the fill
+    Color siege;                ///< lines over besieged ground
     double siege_spacing = 9;
     double siege_width = 2;
-    double hatch_spacing = 13;
-    double hatch_width = 4;  ///< of a side that holds; half of it where it only contests
-    std::uint8_t hatch_alpha = 255;
+    double hatch_spacing = 12;
+    double hatch_width = 4.5;        ///< of a side that holds; half of it where it only contests
+    double point_hatch_share = 1.0;  ///< width of a hatch that stands for a mere town, in hatches of a countryside
+    double hatch_contrast = 1.0;     ///< least contrast (WCAG) between a hatch and what is below it
 };
 
 struct BorderStyle {
+    LineStyle outer;  ///< around all areas of the campaign
     LineStyle country;
     LineStyle disputed_country;
     LineStyle province;
@@ -69,10 +73,11 @@ struct BorderStyle {
 
 /// Symbols of towns and held places.
 struct TownStyle {
-    double capital = 24;  ///< side of the square of a capital
-    double centre = 19;   ///< of a provincial centre
-    double place = 13;    ///< of another held place
-    double dot = 5;       ///< diameter of a town about which nothing is said
+    double capital = 24;     ///< side of the square of a capital
+    double centre = 19;      ///< of a provincial centre
+    double place = 13;       ///< of another held place
+    double near_place = 17;  ///< the same where the map is zoomed in
+    double dot = 5;          ///< diameter of a town about which nothing is said
     Color ink;
     Color casing;
     double line = 1.5;
@@ -81,9 +86,9 @@ struct TownStyle {
 };
 
 struct MovementStyle {
-    double least_width = 4;
-    double most_width = 13;
-    double unknown_width = 5;
+    double least_width = 5;
+    double most_width = 15;
+    double unknown_width = 6;
     double men_at_unit_width = 400;  ///< a line is sqrt(men / this) pixels wide, within the limits
     double dash = 11;
     double gap = 8;
@@ -97,9 +102,9 @@ struct MovementStyle {
 };
 
 struct BattleStyle {
-    double least_radius = 11;
+    double least_radius = 12;
     double most_radius = 19;
-    double unknown_radius = 12;
+    double unknown_radius = 13;
     double killed_at_most_radius = 1500;
     Color fill;
     Color ink;
@@ -116,7 +121,7 @@ struct FurnitureStyle {
     Color panel_line;
     double margin = 24;
     double padding = 16;
-    double column = 384;  ///< width of title and legend
+    double column = 416;  ///< width of title and legend
     TextStyle title;
     TextStyle date;
     TextStyle heading;

@@ -1,4 +1,5 @@
 #include "app/scene/fixed_labels.hpp"
+#include "app/scene/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,14 +23,20 @@ Box beside(const TextBlock& block, Point symbol, double half_px, Point side, dou
 }
 
 void place_beside(const Frame& frame, const TextBlock& block, Point symbol, double half_px, const Box& kept_free,
-                  FixedLabels& out) {
+                  double weight, FixedLabels& out) {
     const double gap = frame.px(4);
-    for (const Point side : sides) {
-        const Box box = beside(block, symbol, half_px, side, gap);
-        if (out.occupied.is_free(box.grown(frame.px(1))) && !box.intersects(kept_free)) {
-            out.occupied.take(box);
-            out.labels.push_back({placed_block(block, box, Align::Left, frame.spec.scale), box, true});
+    // A name that matters is rather crossed by a battle's symbol than left out.
+    constexpr double dear = 1.0;
+    for (const bool careful : {true, false}) {
+        if (!careful && weight < dear) {
             return;
+        }
+        for (const Point side : sides) {
+            const Box box = beside(block, symbol, half_px, side, gap);
+            if (out.has_room(box.grown(frame.px(1)), careful) && !box.intersects(kept_free)) {
+                out.add(placed_block(block, box, Align::Left, frame.spec.scale), box, true, weight);
+                return;
+            }
         }
     }
 }
@@ -38,6 +45,14 @@ const TextStyle& style_of(const Frame& frame, const PlaceSpot& spot) {
     const auto& styles = frame.style.label.town;
     const int rank = spot.is_centre ? std::min(spot.rank, 2) : std::max(spot.rank, 3);
     return styles[static_cast<std::size_t>(std::clamp(rank, 1, static_cast<int>(styles.size())) - 1)];
+}
+
+/// The first towns' names are the last that a passing plate may cover.
+double weight_of(const PlaceSpot& spot, int rank) {
+    if (!spot.subject) {
+        return 0.8;
+    }
+    return rank == 1 ? 10.0 : 1.5;
 }
 
 }  // namespace
@@ -49,18 +64,18 @@ void place_town_names(const Frame& frame, int first, int last, FixedLabels& out)
             continue;
         }
         const TextStyle& style = style_of(frame, spot);
-        const std::string& name = frame.campaign.place(spot.place).names.in(frame.language());
+        const std::string_view name = without_brackets(frame.campaign.place(spot.place).names.in(frame.language()));
         const TextBlock block = text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-        place_beside(frame, block, spot.px, spot.size_px / 2, {}, out);
+        place_beside(frame, block, spot.px, spot.size_px / 2, {}, weight_of(spot, rank), out);
     }
 }
 
 void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabels& out) {
     const TextStyle& style = frame.style.label.foreign_town;
     for (const TownSpot& spot : frame.facts.spots.towns) {
-        const std::string& name = frame.geometry.towns[spot.town].names.in(frame.language());
+        const std::string_view name = without_brackets(frame.geometry.towns[spot.town].names.in(frame.language()));
         const TextBlock block = text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-        place_beside(frame, block, spot.px, spot.size_px / 2, page.legend_column, out);
+        place_beside(frame, block, spot.px, spot.size_px / 2, page.legend_column, 0.8, out);
     }
 }
 

@@ -112,6 +112,11 @@ std::string_view battle_words(BattleKind kind, Language language) {
     return in(wording_of(kind), language);
 }
 
+std::string_view without_brackets(std::string_view name) {
+    const std::size_t bracket = name.find(" (");
+    return bracket == std::string_view::npos || bracket == 0 ? name : name.substr(0, bracket);
+}
+
 bool is_right_to_left(Language language) {
     return language != Language::English;
 }

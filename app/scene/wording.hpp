@@ -45,6 +45,8 @@ enum class Phrase {
 [[nodiscard]] std::string number_words(long long number, campaign::Language language);
 /// "200 km".
 [[nodiscard]] std::string kilometres_words(double km, campaign::Language language);
+/// A name less what stands in brackets after it: "Valley (Town)" is "Valley" on the map.
+[[nodiscard]] std::string_view without_brackets(std::string_view name);
 /// Whether lines begin at the right.
 [[nodiscard]] bool is_right_to_left(campaign::Language language);
 

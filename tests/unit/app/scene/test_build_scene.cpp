@@ -83,7 +83,7 @@ TEST_CASE("The fill follows the centre's holder and the reading", "[scene][build
     SceneBuilder builder = fixture.builder();
     const std::string before = to_text(builder.build(fixture.spec(19)));
     const std::string after = to_text(builder.build(fixture.spec(20)));
-    CHECK(before.find("backhatch") != std::string::npos);
+    CHECK(before.find("vertical") != std::string::npos);
     CHECK(before != after);
     FrameSpec countryside = fixture.spec(19);
     countryside.reading = Reading::Countryside;

@@ -27,17 +27,28 @@ TEST_CASE("Every status has a pattern of its own", "[scene][looks]") {
     const Pattern contested = fill_paint(with(red, HoldStatus::Contested), style, 1).pattern;
     const Pattern besieged = fill_paint(with(red, HoldStatus::Besieged), style, 1).pattern;
     const Pattern unknown = fill_paint(with(red, HoldStatus::Unknown), style, 1).pattern;
-    const std::set<Pattern> all{held, contested, besieged, unknown, hatch_paint(red, blue, style, 1).pattern};
+    const std::set<Pattern> all{held, contested, besieged, unknown,
+                                hatch_paint(red, blue, Reading::Centre, style, 1).pattern};
     CHECK(held == Pattern::None);
     CHECK(all.size() == 5);
 }
 
 TEST_CASE("The hatch shows only what differs", "[scene][looks]") {
-    CHECK(hatch_paint(red, red, style, 1).pattern == Pattern::None);
-    CHECK(hatch_paint(red, blue, style, 1).pattern_color == with_alpha(blue.color, style.hatch_alpha));
-    const Paint contested = hatch_paint(red, with(red, HoldStatus::Contested), style, 1);
+    CHECK(hatch_paint(red, red, Reading::Centre, style, 1).pattern == Pattern::None);
+    CHECK(hatch_paint(red, blue, Reading::Centre, style, 1).pattern_color ==
+          apart_from(blue.color, fill_paint(red, style, 1).color, style.hatch_contrast));
+    const Paint contested = hatch_paint(red, with(red, HoldStatus::Contested), Reading::Centre, style, 1);
     CHECK(contested.pattern != Pattern::None);
-    CHECK(contested.line_px < hatch_paint(red, blue, style, 1).line_px);
+    CHECK(contested.line_px < hatch_paint(red, blue, Reading::Centre, style, 1).line_px);
+}
+
+TEST_CASE("A hatch for a town is thinner than one for a countryside, and both stand out", "[scene][looks]") {
+    CHECK(hatch_paint(red, blue, Reading::Countryside, style, 1).line_px <
+          hatch_paint(red, blue, Reading::Centre, style, 1).line_px);
+    const Look like_red{ActorId(2), HoldStatus::Controlled, {205, 10, 5, 255}};
+    const Color ground = fill_paint(red, style, 1).color;
+    CHECK(contrast(hatch_paint(red, like_red, Reading::Centre, style, 1).pattern_color, ground) >=
+          style.hatch_contrast);
 }
 
 TEST_CASE("Patterns grow with the page", "[scene][looks]") {
