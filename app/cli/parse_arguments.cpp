@@ -101,13 +101,9 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
             "What the picture shows: its middle and its width in km")
         ->type_name("LON,LAT,KM")
         ->excludes(fit);
-    const std::map<std::string, scene::Reading> readings{{"centre", scene::Reading::Centre},
-                                                         {"countryside", scene::Reading::Countryside}};
-    command
-        .add_option("--reading", picture.reading, "Which of the two fills a province: centre or countryside (centre)")
-        ->type_name("centre|countryside")
-        ->transform(CLI::Transformer(readings).description(""))
-        ->check(CLI::IsMember(readings).description(""));
+    add_choice<scene::Reading>(command, "--reading", picture.reading,
+                               {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
+                               "Which of the two fills a province (centre)");
     add_choice<campaign::Language>(
         command, "--lang", picture.language,
         {{"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}},

@@ -48,7 +48,7 @@ record::VideoOptions video_options(const RecordArguments& arguments, const campa
     options.crf = arguments.crf;
     options.title =
         fmt::format("{}: {} to {}", info.title.in(arguments.picture.language), days.from.iso(), (days.to - 1).iso());
-    options.comment = fmt::format("Campaign {}, data version {}. {} {} Made with salang {}.", info.id,
+    options.comment = fmt::format("Campaign {}, data version {}. {}. {}. Made with salang {}.", info.id,
                                   info.data_version, info.credit, info.licence, salang::version);
     return options;
 }

@@ -107,7 +107,7 @@ TEST_CASE("picture options change the picture", "[cli][gl]") {
         const auto difference =
             app::image::compare(first, render(words, folder / ("option-" + std::to_string(number++) + ".png")), 3);
         REQUIRE(difference);
-        CHECK(difference->share > 0.002);
+        CHECK(difference->share > 0.0005);
     }
     // Odd sizes are fine for pictures.
     const Image odd = render({islands(), "--date", "1902-11-20", "--size", "321x181"}, folder / "odd.png");
