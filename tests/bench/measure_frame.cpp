@@ -4,6 +4,8 @@
 #include "tests/bench/bundled_film.hpp"
 #include "tests/bench/gl_quad.hpp"
 
+#include <glad/gl.h>
+
 #include <algorithm>
 #include <chrono>
 #include <numeric>
@@ -28,10 +30,9 @@ double at_share(Times times, double share) {
     return times[static_cast<std::size_t>(place)];
 }
 
-/// Every frame of the film, from FrameSpec to finished pixels; a quad after each fourth, so that both meet the same
-/// machine.
-geo::Result<void> draw_film(bench::BundledFilm& film, const bench::GlQuad& quad, Times& frames, Times& quads) {
-    film.spec.fades = app::snapshot::fades_at_speed(app::playback::days_per_second(film.plan));
+/// Every frame of the film, from FrameSpec to finished pixels.
+geo::Result<Times> draw_film(bench::BundledFilm& film) {
+    Times times;
     for (std::int64_t number = 0; number < film.plan.frame_count; ++number) {
         film.spec.instant = app::playback::instant_for_frame(film.plan, number);
         const auto start = Clock::now();
@@ -39,14 +40,9 @@ geo::Result<void> draw_film(bench::BundledFilm& film, const bench::GlQuad& quad,
             return geo::fail(drawn.error());
         }
         glFinish();
-        frames.push_back(ms_since(start));
-        if (number % 4 == 0) {
-            const auto quad_start = Clock::now();
-            quad.draw();
-            quads.push_back(ms_since(quad_start));
-        }
+        times.push_back(ms_since(start));
     }
-    return {};
+    return times;
 }
 
 geo::Result<void> measure() {
@@ -54,29 +50,25 @@ geo::Result<void> measure() {
     if (!film) {
         return geo::fail(film.error());
     }
-    const auto quad = bench::GlQuad::create(film->spec.view.width_px, film->spec.view.height_px);
-    if (!quad) {
-        return geo::fail(quad.error());
-    }
-    Times ignored;
-    Times frames;
-    Times quads;
+    film->spec.fades = app::snapshot::fades_at_speed(app::playback::days_per_second(film->plan));
     // The first time compiles shaders and fills caches.
-    auto drawn = draw_film(*film, *quad, ignored, ignored);
-    if (drawn) {
-        drawn = draw_film(*film, *quad, frames, quads);
+    if (auto warm = draw_film(*film); !warm) {
+        return geo::fail(warm.error());
     }
-    if (!drawn) {
-        return drawn;
+    const auto quad = [&film] { return bench::quad_ms(film->spec.view.width_px, film->spec.view.height_px, 51); };
+    const double before_ms = quad();
+    const auto frames = draw_film(*film);
+    if (!frames) {
+        return geo::fail(frames.error());
     }
-    const double quad_ms = at_share(quads, 0.5);
+    const double quad_ms = (before_ms + quad()) / 2;
     const auto row = [quad_ms](const char* what, double ms, const char* goal) {
         bench::print_row(what, fmt::format("{:.2f} ms", ms), fmt::format("{:.2f} ms", quad_ms), ms / quad_ms, goal);
     };
-    row("a: frame with the date moving, mean, in quads", mean(frames), "2");
-    row("a: the same, median", at_share(frames, 0.5), "-");
-    row("a: the same, one in twenty is slower", at_share(frames, 0.95), "-");
-    row("a: the same, slowest", at_share(frames, 1.0), "-");
+    row("a: frame with the date moving, mean, in quads", mean(*frames), "2");
+    row("a: the same, median", at_share(*frames, 0.5), "-");
+    row("a: the same, one in twenty is slower", at_share(*frames, 0.95), "-");
+    row("a: the same, slowest", at_share(*frames, 1.0), "-");
     return {};
 }
 
