@@ -20,7 +20,7 @@ void draw_letters(LayerWriter& writer, TextCache& text, Point centre, double siz
     if (letters.empty()) {
         return;
     }
-    constexpr double least_size = 7.0;
+    constexpr double least_px = 6.5;
     TextStyle style = town.letter;
     style.color = readable_on(ground, town.ink, {255, 255, 255, 255});
     const double room = size - 3 * town.line * scale;
@@ -30,7 +30,7 @@ void draw_letters(LayerWriter& writer, TextCache& text, Point centre, double siz
         run = text.line(letters, style, scale);
     }
     constexpr double cap_share = 0.71;  // of the em: height of capitals
-    if (style.size < least_size || style.size * scale * cap_share > room) {
+    if (style.size * scale < least_px || style.size * scale * cap_share > room) {
         return;
     }
     writer.text(run, {centre.x - run.width() / 2, centre.y + style.size * scale * cap_share / 2}, style, scale);

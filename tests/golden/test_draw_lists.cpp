@@ -1,0 +1,95 @@
+// Whole frames of a tiny campaign as text, compared with what a person has looked at. UPDATE_GOLDEN=1 rewrites them.
+#include "app/scene/build_scene.hpp"
+#include "tests/support/paths.hpp"
+#include "tests/support/tiny_campaign.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace {
+
+std::string read_all(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+void write_all(const std::filesystem::path& file, const std::string& text) {
+    std::ofstream(file) << text;
+}
+
+/// The first line in which two texts differ, with its number: a whole dump says too much.
+std::string first_difference(const std::string& expected, const std::string& actual) {
+    std::istringstream one(expected);
+    std::istringstream other(actual);
+    std::string wanted;
+    std::string found;
+    for (int line = 1;; ++line) {
+        const bool more_wanted = static_cast<bool>(std::getline(one, wanted));
+        const bool more_found = static_cast<bool>(std::getline(other, found));
+        if (!more_wanted && !more_found) {
+            return "";
+        }
+        if (!more_wanted || !more_found || wanted != found) {
+            return "line " + std::to_string(line) + "\n  expected: " + (more_wanted ? wanted : "(end)") +
+                   "\n  found:    " + (more_found ? found : "(end)");
+        }
+    }
+}
+
+app::scene::SceneBuilder tiny_builder(app::scene::StaticGeometryPtr& geometry) {
+    const auto campaign = test_support::TinyCampaign::make();
+    geo::Diagnostics diagnostics;
+    auto built = app::scene::build_static_geometry(*campaign, test_support::tiny_base_map(), diagnostics);
+    REQUIRE(built);
+    geometry = *built;
+    auto fonts = app::text::FontStack::open();
+    REQUIRE(fonts);
+    return {campaign, geometry, std::make_shared<const app::text::FontStack>(std::move(*fonts))};
+}
+
+}  // namespace
+
+TEST_CASE("Frames of the tiny campaign are as they were looked at", "[golden]") {
+    app::scene::StaticGeometryPtr geometry;
+    app::scene::SceneBuilder builder = tiny_builder(geometry);
+    // A quiet day; battles and a march; everything at once, mid-fade; handed over; the same in Dari by the countryside.
+    struct Frame {
+        const char* name;
+        double day;
+        bool fading;
+        bool other;
+    };
+    const auto frame = GENERATE(Frame{"quiet", 2.5, false, false}, Frame{"march", 8.5, false, false},
+                                Frame{"busy", 11.25, true, false}, Frame{"handed_over", 20.5, false, false},
+                                Frame{"dari_countryside", 13.5, false, true});
+    app::scene::FrameSpec spec;
+    spec.instant = geo::calendar::Instant::start_of(geo::calendar::Day::from_civil({1900, 6, 1})) + (frame.day - 1);
+    spec.view = app::scene::campaign_view(*geometry, 960, 540);
+    spec.scale = app::scene::scale_for_size(960, 540);
+    if (frame.fading) {
+        spec.fades = {3, 1, 4};
+    }
+    if (frame.other) {
+        spec.reading = app::scene::Reading::Countryside;
+        spec.language = app::campaign::Language::Dari;
+    }
+    const std::string actual = app::scene::to_text(builder.build(spec));
+    const std::string file = std::string(frame.name) + ".txt";
+    const std::filesystem::path golden = test_support::tests_dir() / "golden" / "draw_lists" / file;
+    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+        std::filesystem::create_directories(golden.parent_path());
+        write_all(golden, actual);
+    }
+    const std::string difference = first_difference(read_all(golden), actual);
+    if (!difference.empty()) {
+        const auto folder = test_support::scratch_dir("draw_lists");
+        write_all(folder / file, actual);
+        FAIL(golden.string() << ", " << difference << "\n  the whole: " << (folder / file).string());
+    }
+}
