@@ -61,6 +61,7 @@ Session::Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, Gl
       m_map(std::move(fonts.map)) {}
 
 geo::Result<void> Session::run() {
+    bool first_swap = true;
     bool first_map = true;
     while (!m_state.closing && !m_window->should_close()) {
         auto commands = gather();
@@ -82,9 +83,13 @@ geo::Result<void> Session::run() {
             if (*drawn && input) {
                 m_timings.answered(*input);
             }
+            if (*drawn && first_swap) {
+                first_swap = false;
+                reach("first swap");
+            }
             if (*drawn && first_map && m_map.has_map()) {
                 first_map = false;
-                m_timings.stage_done("first map");
+                reach("first map");
                 m_state.closing = m_state.closing || m_options.exit_after_first_frame;
             }
         }
@@ -96,6 +101,14 @@ geo::Result<void> Session::run() {
         fmt::print(stderr, "{}", m_timings.report());
     }
     return {};
+}
+
+void Session::reach(const char* stage) {
+    m_timings.stage_done(stage);
+    if (m_options.report_timings) {
+        // At once: whoever reads it may hold it against the moment of exec, which is not known here.
+        fmt::print(stderr, "{}\n", stage);
+    }
 }
 
 geo::Result<std::vector<state::Command>> Session::gather() {
@@ -154,11 +167,12 @@ geo::Result<bool> Session::draw() {
     }
     m_imgui.draw();
     m_window->swap();
+    // After the swap: a title tells what is seen.
+    m_window->set_title(state::window_title(m_state));
     return true;
 }
 
 void Session::follow_state() {
-    m_window->set_title(state::window_title(m_state));
     m_window->set_full_screen(m_state.full_screen);
     if (m_state.window.content_scale != m_imgui.font_scale()) {
         m_imgui.set_fonts(bake(m_font_files, m_state.window.content_scale));

@@ -29,13 +29,15 @@ class Session {
     Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, GlfwRuntime runtime,
             std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings);
 
+    /// A stage of the start is done; said on standard error where timings are asked for.
+    void reach(const char* stage);
     /// Everything that has happened since the last frame, in order. The only place where commands enter.
     [[nodiscard]] geo::Result<std::vector<state::Command>> gather();
     void apply(const std::vector<state::Command>& commands);
     /// Panels and map into the window; false where the panels have just changed the layout, so that another pass must
     /// come first.
     [[nodiscard]] geo::Result<bool> draw();
-    /// Brings the window itself up to the state: title, full screen, font size.
+    /// Brings the window itself up to the state: full screen, font size.
     void follow_state();
 
     WindowOptions m_options;

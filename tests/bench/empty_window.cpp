@@ -10,6 +10,8 @@
 #include <glad/gl.h>
 #include <imgui.h>
 
+#include <cstdio>
+
 int main() {
     if (glfwInit() != GLFW_TRUE) {
         return 3;
@@ -39,6 +41,7 @@ int main() {
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     glfwSwapBuffers(window);
+    std::fputs("first swap\n", stderr);
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
     ImGui::DestroyContext();
