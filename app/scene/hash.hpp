@@ -6,6 +6,7 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace app::scene {
@@ -24,9 +25,16 @@ class Hash {
     /// Zero and minus zero count as the same number.
     Hash& add(double value) { return add(std::bit_cast<std::uint64_t>(value + 0.0)); }
     Hash& add(geo::core::Point point) { return add(point.x).add(point.y); }
-    Hash& add(std::string_view text) {
-        add(text.size());
-        for (const char letter : text) {
+    /// Eight bytes at a time: pictures are long.
+    Hash& add(std::string_view bytes) {
+        add(bytes.size());
+        while (bytes.size() >= sizeof(std::uint64_t)) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes.data(), sizeof(word));
+            add(word);
+            bytes.remove_prefix(sizeof(word));
+        }
+        for (const char letter : bytes) {
             add(letter);
         }
         return *this;

@@ -36,13 +36,13 @@ Seen holders_in_sight(const Frame& frame) {
         if (!frame.facts.area_in_sight[area.index()]) {
             continue;
         }
-        const AreaPaints paints = area_paints(frame.campaign, frame.snapshot, area, frame.spec.reading,
-                                              frame.style.control, frame.spec.scale);
-        seen.add(paints.fill_look);
-        if (paints.hatch_look != paints.fill_look) {
-            seen.add(paints.hatch_look);
+        const AreaLooks looks =
+            area_looks(frame.campaign, frame.snapshot, area, frame.spec.reading, frame.style.control);
+        seen.add(looks.fill);
+        if (looks.hatch != looks.fill) {
+            seen.add(looks.hatch);
             seen.hatch = true;
-            seen.thin_hatch = seen.thin_hatch || paints.hatch_look.status != HoldStatus::Controlled;
+            seen.thin_hatch = seen.thin_hatch || looks.hatch.status != HoldStatus::Controlled;
         }
         seen.subunit = seen.subunit || frame.campaign.area(area).kind == campaign::AreaKind::Subunit;
     }

@@ -15,16 +15,27 @@ Color fill_color(const Look& look, const ControlStyle& style) {
     return look.status == HoldStatus::Unknown ? look.color : mixed(style.light, look.color, style.strength);
 }
 
-struct AreaLooks {
-    Look fill;
-    Look hatch;
-};
-
 AreaLooks looks_of(const campaign::Campaign& campaign, const ControlStyle& style, Reading reading,
                    std::optional<campaign::ControlId> centre, std::optional<campaign::ControlId> countryside) {
     const Look of_centre = look_of(campaign, style, centre);
     const Look of_countryside = look_of(campaign, style, countryside);
     return reading == Reading::Centre ? AreaLooks{of_centre, of_countryside} : AreaLooks{of_countryside, of_centre};
+}
+
+/// What an area has of both kinds; a unit with facts of one kind only shows these under either reading.
+struct AreaHoldings {
+    snapshot::Holding centre;
+    snapshot::Holding countryside;
+};
+
+AreaHoldings holdings_of(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot,
+                         campaign::AreaId area) {
+    const auto centre = campaign.subject_of(area, SubjectKind::Centre);
+    const auto countryside = campaign.subject_of(area, SubjectKind::Countryside);
+    const auto holding = [&snapshot](std::optional<campaign::SubjectId> subject) {
+        return subject ? snapshot.holdings[subject->index()] : snapshot::Holding{};
+    };
+    return {holding(centre ? centre : countryside), holding(countryside ? countryside : centre)};
 }
 
 Paint without_pattern(Paint paint) {
@@ -110,25 +121,17 @@ Paint cross_faded(const Paint& before, const Paint& now, double mix) {
     return out;
 }
 
+AreaLooks area_looks(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot, campaign::AreaId area,
+                     Reading reading, const ControlStyle& style) {
+    const AreaHoldings holdings = holdings_of(campaign, snapshot, area);
+    return looks_of(campaign, style, reading, holdings.centre.now, holdings.countryside.now);
+}
+
 AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot, campaign::AreaId area,
                        Reading reading, const ControlStyle& style, double scale) {
-    const auto centre_subject = campaign.subject_of(area, SubjectKind::Centre);
-    const auto countryside_subject = campaign.subject_of(area, SubjectKind::Countryside);
-    // A unit with facts of one kind only shows these under either reading.
-    const auto main_subject = centre_subject ? centre_subject : countryside_subject;
-    const auto other_subject = countryside_subject ? countryside_subject : centre_subject;
-    const auto holding = [&snapshot](std::optional<campaign::SubjectId> subject) {
-        return subject ? snapshot.holdings[subject->index()] : snapshot::Holding{};
-    };
-    const snapshot::Holding centre = holding(main_subject);
-    const snapshot::Holding countryside = holding(other_subject);
-
+    const auto& [centre, countryside] = holdings_of(campaign, snapshot, area);
     const AreaLooks now = looks_of(campaign, style, reading, centre.now, countryside.now);
-    AreaPaints paints;
-    paints.fill_look = now.fill;
-    paints.hatch_look = now.hatch;
-    paints.fill = fill_paint(now.fill, style, scale);
-    paints.hatch = hatch_paint(now.fill, now.hatch, reading, style, scale);
+    AreaPaints paints{fill_paint(now.fill, style, scale), hatch_paint(now.fill, now.hatch, reading, style, scale)};
     const double mix = std::min(centre.mix, countryside.mix);
     if (mix >= 1.0) {
         return paints;

@@ -34,12 +34,19 @@ struct Look {
 /// Half-way between two paints: colours mix, the pattern of the first fades out before that of the second fades in.
 [[nodiscard]] Paint cross_faded(const Paint& before, const Paint& now, double mix);
 
-/// An area's fill and hatch at a snapshot; the reading decides which of centre and countryside is which.
+/// Whose colour fills an area at a snapshot and whose hatch lies over it (the same where there is none), cross-fades
+/// apart; the reading decides which of centre and countryside is which.
+struct AreaLooks {
+    Look fill;
+    Look hatch;
+};
+[[nodiscard]] AreaLooks area_looks(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot,
+                                   campaign::AreaId area, Reading reading, const ControlStyle& style);
+
+/// The same as paints, in the middle of a cross-fade where there is one.
 struct AreaPaints {
     Paint fill;
     Paint hatch;
-    Look fill_look;   ///< at the snapshot, cross-fades apart
-    Look hatch_look;  ///< of the other reading; the same as `fill_look` where there is no hatch
 };
 [[nodiscard]] AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot,
                                      campaign::AreaId area, Reading reading, const ControlStyle& style, double scale);

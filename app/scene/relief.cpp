@@ -128,10 +128,9 @@ PictureRef hillshade_picture(const GreyRaster& raster) {
         light[value] = light_of(static_cast<double>(value), level);
     }
     Picture picture{0, raster.width, raster.height, 1, {}};
-    picture.cells.reserve(raster.cells.size());
-    for (const std::uint8_t cell : raster.cells) {
-        picture.cells.push_back(light[cell]);
-    }
+    picture.cells.resize(raster.cells.size());
+    std::transform(raster.cells.begin(), raster.cells.end(), picture.cells.begin(),
+                   [&light](std::uint8_t cell) { return light[cell]; });
     return with_identity(std::move(picture));
 }
 

@@ -55,11 +55,6 @@ CountryShape country_shape(const geo::core::LonLatMultiPolygon& outline, const s
     shape.polygons = projector.polygons(outline, what);
     shape.fill = projector.mesh(shape.polygons, what);
     shape.outline = rings_of(shape.polygons);
-    if (!shape.polygons.empty()) {
-        const geo::core::LabelAnchor anchor = geo::core::label_anchor(shape.polygons);
-        shape.label_world = anchor.point;
-        shape.label_clearance_m = anchor.clearance;
-    }
     return shape;
 }
 
@@ -87,6 +82,9 @@ bool is_campaign_place(const campaign::BaseTown& town, const Campaign& campaign)
 void add_base(const Campaign& campaign, const BaseMap& base, Projector& projector, StaticGeometry& geometry) {
     for (const campaign::BaseCountry& country : base.countries) {
         CountryShape shape = country_shape(country.outline, fmt::format("country '{}'", country.key), projector);
+        if (!shape.polygons.empty()) {
+            shape.label_world = geo::core::label_anchor(shape.polygons).point;
+        }
         shape.names = country.names;
         shape.key = country.key;
         shape.valid = country.valid;

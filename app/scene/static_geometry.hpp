@@ -32,8 +32,7 @@ struct CountryShape {
     std::string key;
     geo::calendar::DayRange valid;
     MeshRef fill;
-    geo::core::Point label_world;
-    double label_clearance_m = 0;
+    geo::core::Point label_world;      ///< its heart; of countries only
     geo::core::MultiPolygon polygons;  ///< projected, for finding where its name is seen
     std::vector<PathRef> outline;      ///< closed rings
 };
