@@ -22,7 +22,8 @@ int main(int argc, char** argv) {
     try {
         return app::cli::run(argc, argv, open_window);
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "salang: %s; this is a fault of the program, please report it with what you did.\n", error.what());
+        std::fprintf(stderr, "salang: %s; this is a fault of the program, please report it with what you did.\n",
+                     error.what());
         return 1;
     }
 }
