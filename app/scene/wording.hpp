@@ -39,7 +39,7 @@ enum class Phrase {
 [[nodiscard]] std::string_view movement_words(campaign::MovementKind kind, campaign::Language language);
 [[nodiscard]] std::string_view battle_words(campaign::BattleKind kind, campaign::Language language);
 
-/// "15 February 1989"; Persian digits and the month names used in Afghanistan for the others.
+/// "15 February 1989"; for the others Persian digits and the month names of Dari and Pashto.
 [[nodiscard]] std::string date_words(geo::calendar::Day day, campaign::Language language);
 /// A whole number in the digits of the language.
 [[nodiscard]] std::string number_words(long long number, campaign::Language language);
