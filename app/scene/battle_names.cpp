@@ -11,6 +11,9 @@ using geo::core::Box;
 using geo::core::Point;
 
 constexpr double widest_line = 170;
+/// Between a symbol and its name; where there is no room near it, a thin line joins them.
+constexpr double near_step = 4;
+constexpr double far_step = 30;
 constexpr std::array<Point, 8> sides{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
 
 Align align_on(Point side) {
@@ -47,12 +50,15 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
     for (const BattleMark* mark : by_start(frame, marks)) {
         const std::string& name = frame.campaign.battle(mark->battle).names.in(frame.language());
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
-        for (const Point side : sides) {
-            const double reach = mark->radius_px + frame.px(4);
+        for (std::size_t seat = 0; seat < 2 * sides.size(); ++seat) {
+            const Point side = sides[seat % sides.size()];
+            const bool far = seat >= sides.size();
+            const double reach = mark->radius_px + frame.px(far ? far_step : near_step);
             const Box box = box_beside(mark->centre_px, reach, side, block.width_px, block.height_px);
             if (taken.is_free(box)) {
                 taken.take(box);
-                notes.push_back({placed_block(block, box, align_on(side), scale), box, mark->opacity});
+                notes.push_back({placed_block(block, box, align_on(side), scale), box, mark->centre_px, mark->radius_px,
+                                 far, mark->opacity});
                 break;
             }
         }

@@ -1,4 +1,5 @@
 #include "app/scene/build_scene.hpp"
+#include "app/scene/page_layout.hpp"
 #include "app/scene/style.hpp"
 
 #include <algorithm>
@@ -25,16 +26,18 @@ View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) 
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
-    // On a wide page the map goes beside the column of title and legend; on a narrow one below them.
-    constexpr double wide = 1.3;
-    const double left = width_px > wide * height_px ? (style.margin * 2 + style.column) * scale : margin;
+    // The map goes beside the column of title and legend, between title and legend, or over the whole page.
+    const PageKind kind = page_kind(width_px, height_px);
+    const double left = kind == PageKind::Column ? (style.margin * 2 + style.column) * scale : margin;
+    const double top = kind == PageKind::Foot ? margin + 80 * scale : margin;
+    const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
     const double room_x = std::max(1.0, width_px - left - margin * 1.5);
-    const double room_y = std::max(1.0, height_px - margin - bottom);
+    const double room_y = std::max(1.0, height_px - top - below);
     const Box box = campaign_box(geometry);
     View view = fit(box, width_px, height_px, 0);
     view.metres_per_px = std::max({box.width() / room_x, box.height() / room_y, 1e-3});
     const double middle_x = left + room_x / 2;
-    const double middle_y = margin + room_y / 2;
+    const double middle_y = top + room_y / 2;
     view.centre = {box.centre().x - (middle_x - width_px / 2.0) * view.metres_per_px,
                    box.centre().y + (middle_y - height_px / 2.0) * view.metres_per_px};
     return view;

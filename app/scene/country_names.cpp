@@ -139,7 +139,7 @@ void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels
             style.size *= size;
             style.spacing *= size;
             const TextBlock block = name_block(frame, country.names.in(frame.language()), style);
-            if (const auto found = best_place(rows, block, view, out.occupied, page.legend_column, heart)) {
+            if (const auto found = best_place(rows, block, view, out.occupied, page.legend_area, heart)) {
                 out.add(placed_block(block, found->box, Align::Centre, frame.spec.scale), found->box, false,
                         name_weight);
                 break;

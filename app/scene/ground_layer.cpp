@@ -1,7 +1,22 @@
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
+#include "app/scene/zoom.hpp"
+
+#include <algorithm>
 
 namespace app::scene {
+
+namespace {
+
+/// Seen from near the shading is all soft and dark: it gives way to what is drawn on it.
+double shading_strength(const Frame& frame) {
+    constexpr double full_from_m = 700;
+    constexpr double least = 0.5;
+    const double zoom_m = ground_per_design_px(frame.spec.view, frame.spec.scale);
+    return std::clamp(zoom_m / full_from_m, least, 1.0);
+}
+
+}  // namespace
 
 void add_ground(const Frame& frame, Layer& layer) {
     LayerWriter countries(frame.spec.view, layer, frame.opacity(LayerKind::Countries));
@@ -20,7 +35,7 @@ void add_ground(const Frame& frame, Layer& layer) {
 
 void add_shading(const Frame& frame, Layer& layer) {
     LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
-    relief.picture(frame.geometry.relief_mesh, frame.geometry.hillshade, 1.0);
+    relief.picture(frame.geometry.relief_mesh, frame.geometry.hillshade, shading_strength(frame));
 }
 
 }  // namespace app::scene

@@ -18,6 +18,17 @@ bool under_plate(const Frame& frame, const Notes& notes, const geo::core::Box& b
                        [&box](const UnitPlate& plate) { return plate.box.intersects(box); });
 }
 
+/// A thin line from a symbol's rim to the nearest point of a box.
+void join(const Frame& frame, LayerWriter& writer, geo::core::Point symbol, double radius, const geo::core::Box& box) {
+    const geo::core::Point end{std::clamp(symbol.x, box.min_x, box.max_x), std::clamp(symbol.y, box.min_y, box.max_y)};
+    const double away = geo::core::distance(symbol, end);
+    if (away > radius) {
+        const geo::core::Point start = symbol + (end - symbol) * (radius / away);
+        writer.stroke_px({start, end}, {frame.style.movement.casing, frame.pxf(4), 0, 0, Cap::Butt, -1});
+        writer.stroke_px({start, end}, {frame.style.ink, frame.pxf(1.4), 0, 0, Cap::Butt, -1});
+    }
+}
+
 }  // namespace
 
 void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes, const geo::core::Box& covered,
@@ -36,7 +47,11 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer) {
         if (under_plate(frame, notes, note.box)) {
             continue;
         }
-        write(frame, battles.at_opacity(note.opacity), note.lines);
+        LayerWriter writer = battles.at_opacity(note.opacity);
+        if (note.far) {
+            join(frame, writer, note.symbol_px, note.symbol_radius_px, note.box);
+        }
+        write(frame, writer, note.lines);
     }
     const LayerWriter movements(frame.spec.view, layer, frame.opacity(LayerKind::Movements));
     for (const UnitPlate& plate : notes.plates) {
@@ -44,10 +59,7 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer) {
         const campaign::ActorColor actor = frame.campaign.actor(frame.campaign.movement(plate.movement).actor).color;
         const Color color{actor.red, actor.green, actor.blue, 255};
         if (plate.far) {
-            const geo::core::Point end{std::clamp(plate.head_px.x, plate.box.min_x, plate.box.max_x),
-                                       std::clamp(plate.head_px.y, plate.box.min_y, plate.box.max_y)};
-            writer.stroke_px({plate.head_px, end}, {frame.style.movement.casing, frame.pxf(4), 0, 0, Cap::Butt, -1});
-            writer.stroke_px({plate.head_px, end}, {frame.style.ink, frame.pxf(1.4), 0, 0, Cap::Butt, -1});
+            join(frame, writer, plate.head_px, 0, plate.box);
         }
         writer.box(plate.box, frame.style.movement.plate, color, frame.px(2));
         write(frame, writer, plate.lines);

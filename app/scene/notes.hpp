@@ -16,6 +16,9 @@ namespace app::scene {
 struct BattleNote {
     std::vector<PlacedText> lines;
     geo::core::Box box;
+    geo::core::Point symbol_px;
+    double symbol_radius_px = 0;
+    bool far = false;  ///< a thin line joins it to its symbol
     double opacity = 1;
 };
 

@@ -14,9 +14,6 @@ namespace {
 using campaign::Language;
 using geo::core::Box;
 
-/// Below this width (design pixels) a column of furniture would leave no map.
-constexpr double least_page_for_column = 760;
-
 struct Maker {
     const campaign::Campaign& campaign;
     const FrameSpec& spec;
@@ -71,16 +68,45 @@ void add_source(const Maker& make, PageLayout& page) {
     page.source_lines = placed_block(block, inside, make.align(), make.spec.scale);
 }
 
+void add_legend_area(const Maker& make, PageLayout& page) {
+    const View& view = make.spec.view;
+    const double margin = make.px(make.style.margin);
+    const double bottom = page.source.min_y - margin / 2;
+    switch (page_kind(view.width_px, view.height_px)) {
+        case PageKind::Column:
+            page.legend_area = {page.title.min_x, page.title.max_y + margin / 2, page.title.max_x, bottom};
+            break;
+        case PageKind::Foot:
+            page.legend_area = {margin, view.height_px * legend_foot_share, view.width_px - margin, bottom};
+            break;
+        case PageKind::Bare: break;
+    }
+}
+
 void add_scale(const Maker& make, const StaticGeometry& geometry, PageLayout& page) {
     const View& view = make.spec.view;
     const double margin = make.px(make.style.margin);
     page.scale_bar = scale_bar(view.metres_per_px * geometry.ground_scale.at(view.centre), make.px(240));
     const double width = page.scale_bar.length_px + make.px(74);
-    const double bottom = page.source.min_y - margin / 2;
+    const bool at_foot = page_kind(view.width_px, view.height_px) == PageKind::Foot;
+    const double bottom = (at_foot ? page.legend_area.min_y : page.source.min_y) - margin / 2;
     page.scale = {view.width_px - margin - width, bottom - make.px(46), view.width_px - margin, bottom};
 }
 
 }  // namespace
+
+PageKind page_kind(int width_px, int height_px) {
+    constexpr double least_aspect = 1.3;
+    constexpr double least_width_for_column = 900;  // design pixels, as below
+    constexpr double least_width_for_foot = 480;
+    constexpr double least_height_for_foot = 800;
+    const double scale = scale_for_size(width_px, height_px);
+    if (width_px > least_aspect * height_px) {
+        return width_px >= least_width_for_column * scale ? PageKind::Column : PageKind::Bare;
+    }
+    const bool room = width_px >= least_width_for_foot * scale && height_px >= least_height_for_foot * scale;
+    return room ? PageKind::Foot : PageKind::Bare;
+}
 
 ScaleBar scale_bar(double ground_metres_per_px, double most_px) {
     const double most_m = std::max(1e-6, ground_metres_per_px * most_px);
@@ -98,12 +124,9 @@ PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry&
     }
     const Maker make{campaign, spec, style.furniture, text};
     add_source(make, page);
-    add_scale(make, geometry, page);
     add_title(make, page);
-    if (spec.view.width_px >= make.px(least_page_for_column)) {
-        const double gap = make.px(style.furniture.margin / 2);
-        page.legend_column = {page.title.min_x, page.title.max_y + gap, page.title.max_x, page.source.min_y - gap};
-    }
+    add_legend_area(make, page);
+    add_scale(make, geometry, page);
     return page;
 }
 

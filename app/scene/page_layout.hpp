@@ -24,7 +24,7 @@ struct ScaleBar {
 /// Boxes in pixels; empty boxes where there is no room for a thing or it is switched off.
 struct PageLayout {
     geo::core::Box title;
-    geo::core::Box legend_column;  ///< the most that a legend may take
+    geo::core::Box legend_area;  ///< the most that a legend may take: a column of a wide page, the foot of another
     geo::core::Box scale;
     geo::core::Box source;
     std::vector<PlacedText> title_lines;
@@ -36,6 +36,12 @@ struct PageLayout {
 
 [[nodiscard]] PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry& geometry,
                                      const FrameSpec& spec, const Style& style, TextCache& text);
+
+/// What there is room for: a column of furniture beside the map, a legend at its foot, or no legend at all.
+enum class PageKind { Column, Foot, Bare };
+[[nodiscard]] PageKind page_kind(int width_px, int height_px);
+/// Where the legend begins at the foot of a page, as a share of its height.
+inline constexpr double legend_foot_share = 0.7;
 
 /// The longest bar of 1, 2 or 5 times a power of ten that is no longer than `most_px`.
 [[nodiscard]] ScaleBar scale_bar(double ground_metres_per_px, double most_px);

@@ -75,7 +75,7 @@ void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabe
     for (const TownSpot& spot : frame.facts.spots.towns) {
         const std::string_view name = without_brackets(frame.geometry.towns[spot.town].names.in(frame.language()));
         const TextBlock block = text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-        place_beside(frame, block, spot.px, spot.size_px / 2, page.legend_column, 0.8, out);
+        place_beside(frame, block, spot.px, spot.size_px / 2, page.legend_area, 0.8, out);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "app/scene/battle_slots.hpp"
+#include "app/scene/style.hpp"
 #include "app/scene/wording.hpp"
 #include "geo/core/measure.hpp"
 #include "tests/unit/app/scene/scene_fixture.hpp"
@@ -167,6 +168,39 @@ TEST_CASE("The legend lists what is on the map and nothing else", "[scene][legen
     const DrawList busy = builder.build(fixture.spec(12));
     CHECK(says(layer(busy, "legend"), "Airlift"));
     CHECK(says(layer(busy, "legend"), "Advance"));
+}
+
+TEST_CASE("On no page do panels cover each other or leave it", "[scene][legend]") {
+    const Fixture fixture;
+    SceneBuilder builder = fixture.builder();
+    for (const auto& [width, height] : {std::pair(320, 180), std::pair(640, 360), std::pair(1000, 1000),
+                                        std::pair(1080, 1920), std::pair(1920, 1080), std::pair(2560, 1080)}) {
+        for (const auto language : {app::campaign::Language::English, app::campaign::Language::Pashto}) {
+            FrameSpec spec = fixture.spec(12);
+            spec.view = campaign_view(*fixture.geometry, width, height);
+            spec.scale = scale_for_size(width, height);
+            spec.language = language;
+            const DrawList list = builder.build(spec);
+            std::vector<Box> panels;
+            for (const char* name : {"furniture", "legend"}) {
+                for (const Item& item : layer(list, name).items) {
+                    const auto* panel = std::get_if<PolygonItem>(&item.shape);
+                    if (panel != nullptr && panel->fill == light_style().furniture.panel) {
+                        panels.push_back(item.box_px.grown(-3));
+                    }
+                }
+            }
+            REQUIRE(panels.size() >= 3);
+            for (std::size_t a = 0; a < panels.size(); ++a) {
+                CHECK(panels[a].min_x >= -3);
+                CHECK(panels[a].max_x <= width + 3);
+                CHECK(panels[a].max_y <= height + 3);
+                for (std::size_t b = a + 1; b < panels.size(); ++b) {
+                    CHECK_FALSE(panels[a].intersects(panels[b]));
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("Battles at one spot are fanned and keep their seats", "[scene][battles]") {
