@@ -33,8 +33,6 @@ DayRange first_to_last(const EdtfDate& start, const EdtfDate& end) {
         days.from = middle(start.earliest, days.to);
     } else if (end.latest >= days.from) {
         days.to = middle(days.from, end.latest);
-    } else if (start.earliest <= days.to) {
-        days.from = middle(start.earliest, days.to);
     } else if (start.earliest <= end.latest) {
         days = {start.earliest, end.latest};
     }

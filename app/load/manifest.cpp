@@ -63,7 +63,7 @@ class ManifestReader {
     bool check_format() {
         if (text(m_root, "format") != campaign_format) {
             report(Severity::Error, codes::bad_manifest,
-                   fmt::format("\"format\" must be \"{}\": this is no campaign.", campaign_format));
+                   fmt::format(R"("format" must be "{}": this is no campaign.)", campaign_format));
             return false;
         }
         const auto version = m_root.find("version");
@@ -82,7 +82,7 @@ class ManifestReader {
         const auto date = geo::calendar::parse_edtf(written);
         if (!date || !date->is_day()) {
             report(Severity::Error, codes::bad_manifest,
-                   fmt::format("\"span\" needs \"{}\" as a date such as 1941-06-22; '{}' is none.", key, written));
+                   fmt::format(R"("span" needs "{}" as a date such as 1941-06-22; '{}' is none.)", key, written));
             return std::nullopt;
         }
         return last ? date->latest : date->earliest;
@@ -135,7 +135,7 @@ class ManifestReader {
         }
         if (names.en.empty()) {
             report(Severity::Warning, codes::bad_manifest,
-                   "The campaign has no \"title\": give it one, at least as \"en\".");
+                   R"(The campaign has no "title": give it one, at least as "en".)");
         }
         return names;
     }

@@ -18,7 +18,6 @@ using campaign::Control;
 using campaign::SubjectId;
 using campaign::SubjectKind;
 using geo::calendar::Day;
-using geo::calendar::DayRange;
 
 using Cell = std::pair<std::string_view, std::string ControlRow::*>;
 constexpr std::array<Cell, 11> columns{{{"area_id", &ControlRow::area_id},
@@ -120,6 +119,7 @@ std::vector<ControlRow> control_rows(const Campaign& campaign, Day day, PlaceRow
 
 std::string control_csv(const std::vector<ControlRow>& rows) {
     std::vector<std::string> cells;
+    cells.reserve(columns.size());
     for (const auto& [name, member] : columns) {
         cells.emplace_back(name);
     }

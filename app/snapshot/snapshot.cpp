@@ -49,19 +49,19 @@ bool is_shown(const Dated& when, Instant instant, double opacity) {
 
 }  // namespace
 
-Snapshot at(const Campaign& campaign, Instant wanted, const Fades& fades) {
+Snapshot at(const Campaign& campaign, Instant instant, const Fades& fades) {
     Snapshot snapshot;
     const DayRange& span = campaign.info.span;
-    const Instant instant = moved_into(wanted, span);
-    const Day day = instant.day();
-    snapshot.instant = wanted;
-    snapshot.holdings = holdings_at(campaign, instant, day, fades.control_days);
+    const Instant inside = moved_into(instant, span);
+    const Day day = inside.day();
+    snapshot.instant = instant;
+    snapshot.holdings = holdings_at(campaign, inside, day, fades.control_days);
     for (std::size_t index = 0; index < campaign.areas.size(); ++index) {
         if (campaign.areas[index].valid.contains(day)) {
             snapshot.areas.emplace_back(index);
         }
     }
-    if (wanted < Instant::start_of(span.from) || wanted >= Instant::start_of(span.to)) {
+    if (instant < Instant::start_of(span.from) || instant >= Instant::start_of(span.to)) {
         return snapshot;
     }
     for (std::size_t index = 0; index < campaign.movements.size(); ++index) {

@@ -64,7 +64,7 @@ struct Snapshot {
 [[nodiscard]] Snapshot at(const campaign::Campaign& campaign, geo::calendar::Instant instant, const Fades& fades);
 
 /// Where a movement is at an instant (before its start: at the first waypoint; after its end: at the last).
-[[nodiscard]] MovingUnit position_at(const campaign::Campaign& campaign, campaign::MovementId movement,
+[[nodiscard]] MovingUnit position_at(const campaign::Campaign& campaign, campaign::MovementId id,
                                      geo::calendar::Instant instant);
 
 }  // namespace app::snapshot
