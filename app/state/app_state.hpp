@@ -54,6 +54,9 @@ struct AppState {
     playback::Playhead playhead;
     scene::View view;            ///< of the map's page (see page_layout.hpp)
     bool view_is_fitted = true;  ///< nobody has moved the map since it was fitted: a new size fits it again
+    /// How far the map has been moved aside so that a record does not hide what was clicked; it moves back with the
+    /// record, unless somebody has moved it since.
+    geo::core::Point aside_px;
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
     scene::LayerOpacities layers;

@@ -144,13 +144,13 @@ std::string change_words(const Campaign& campaign, const Change& change) {
             return fmt::format("{}: {}", subject_words(campaign, row.subject), holder_words(campaign, row));
         }
         case Change::Kind::BattleStarts:
-            return fmt::format("{} begins", panel_text(campaign.battles.at(change.index).names.en));
+            return fmt::format("Begins: {}", panel_text(campaign.battles.at(change.index).names.en));
         case Change::Kind::BattleEnds:
-            return fmt::format("{} has ended", panel_text(campaign.battles.at(change.index).names.en));
+            return fmt::format("Over: {}", panel_text(campaign.battles.at(change.index).names.en));
         case Change::Kind::MovementStarts:
-            return fmt::format("{} sets out", panel_text(campaign.movements.at(change.index).names.en));
+            return fmt::format("Begins: {}", panel_text(campaign.movements.at(change.index).names.en));
         case Change::Kind::MovementEnds:
-            return fmt::format("{} has ended", panel_text(campaign.movements.at(change.index).names.en));
+            return fmt::format("Over: {}", panel_text(campaign.movements.at(change.index).names.en));
         case Change::Kind::Event: return panel_text(campaign.events.at(change.index).title);
     }
     return {};

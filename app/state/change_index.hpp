@@ -47,7 +47,7 @@ using ChangeIndexPtr = std::shared_ptr<const ChangeIndex>;
 /// Only what falls inside the span; control only where holder or status differ from the day before.
 [[nodiscard]] ChangeIndex change_index(const campaign::Campaign& campaign);
 
-/// One sentence of a change: "Northtown, centre of Northland: Reds, under siege", "Siege of Northtown begins".
+/// One sentence of a change: "Northtown, centre of Northland: Reds, under siege", "Begins: Siege of Northtown".
 [[nodiscard]] std::string change_words(const campaign::Campaign& campaign, const Change& change);
 
 }  // namespace app::state

@@ -34,6 +34,9 @@ AppState selected(AppState state, const scene::Selection& selection) {
     }
     const bool page_differs = (state.selection.kind == Kind::None) != (selection.kind == Kind::None);
     state.selection = selection;
+    if (selection.kind == Kind::None) {
+        state = back_from_aside(std::move(state));
+    }
     return page_differs ? page_changed(std::move(state)) : state;
 }
 

@@ -36,6 +36,7 @@ AppState fitted(AppState state) {
     if (state.has_campaign()) {
         state.view = fitted_view(state);
         state.view_is_fitted = true;
+        state.aside_px = {};
     }
     return state;
 }
@@ -80,6 +81,7 @@ AppState panned(AppState state, Point by_px) {
     }
     state.view = kept_in_sight(state, scene::panned(state.view, by_px));
     state.view_is_fitted = false;
+    state.aside_px = {};
     return state;
 }
 
@@ -95,13 +97,25 @@ AppState zoomed(AppState state, double factor, Point at_px) {
     }
     state.view = kept_in_sight(state, scene::zoomed(state.view, state.view.metres_per_px / wanted, at_px));
     state.view_is_fitted = false;
+    state.aside_px = {};
     return state;
 }
 
 AppState brought_into_sight(AppState state, Point at_px) {
     const double margin = 48.0 * state.window.content_scale;
     const double hidden = at_px.x + margin - state.view.width_px;
-    return hidden > 0.0 ? panned(std::move(state), {-hidden, 0.0}) : state;
+    if (state.has_campaign() && hidden > 0.0) {
+        const Point by_px{-hidden, 0.0};
+        state.view = scene::panned(state.view, by_px);
+        state.aside_px = state.aside_px + by_px;
+    }
+    return state;
+}
+
+AppState back_from_aside(AppState state) {
+    state.view = scene::panned(state.view, state.aside_px * -1.0);
+    state.aside_px = {};
+    return state;
 }
 
 }  // namespace app::state

@@ -17,5 +17,7 @@ namespace app::state {
 [[nodiscard]] AppState zoomed(AppState state, double factor, geo::core::Point at_px);
 /// Moves the map just so far that a point of the page that has come under a panel shows again.
 [[nodiscard]] AppState brought_into_sight(AppState state, geo::core::Point at_px);
+/// And back again.
+[[nodiscard]] AppState back_from_aside(AppState state);
 
 }  // namespace app::state

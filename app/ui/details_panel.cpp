@@ -61,27 +61,34 @@ void draw_history(const PanelContext& context, const state::DetailsSection& sect
     }
 }
 
+void draw_source(const Look& look, const state::SourceLine& source) {
+    wrapped_text(source.title);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(8), look.of(1)});
+    ImGui::PushFont(look.fonts.small_print);
+    ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
+    if (!source.detail.empty()) {
+        wrapped_text(source.detail);
+    }
+    if (!source.where.empty()) {
+        wrapped_text(source.where);
+    }
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+    ImGui::PopStyleVar();
+    ImGui::Dummy({0, look.of(2)});
+}
+
 void draw_sources(const Look& look, const state::DetailsSection& section) {
     if (section.sources.empty()) {
         return;
     }
+    ImGui::Dummy({0, look.of(2)});
     muted_text(look, section.sources.size() == 1 ? "Source" : "Sources");
+    ImGui::Indent(look.of(12));
     for (const state::SourceLine& source : section.sources) {
-        ImGui::Bullet();
-        ImGui::BeginGroup();
-        wrapped_text(source.title);
-        ImGui::PushFont(look.fonts.small_print);
-        ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
-        if (!source.detail.empty()) {
-            wrapped_text(source.detail);
-        }
-        if (!source.where.empty()) {
-            wrapped_text(source.where);
-        }
-        ImGui::PopStyleColor();
-        ImGui::PopFont();
-        ImGui::EndGroup();
+        draw_source(look, source);
     }
+    ImGui::Unindent(look.of(12));
 }
 
 void draw_section(const PanelContext& context, const state::DetailsSection& section) {

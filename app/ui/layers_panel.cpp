@@ -57,9 +57,9 @@ void layers_panel(const PanelContext& context) {
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("layers", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {
         const state::LayersView view = state::layers_view(context.state);
+        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(4), look.of(2)});
         draw_choices(context, view);
         heading(look, "Layers");
-        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(4), look.of(2)});
         for (const state::LayerLine& layer : view.layers) {
             ImGui::PushID(static_cast<int>(layer.kind));
             draw_layer(context, layer);

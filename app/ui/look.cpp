@@ -63,7 +63,7 @@ void apply(const Look& look) {
     style.GrabMinSize = look.of(12);
     style.WindowBorderSize = 1.0F;
     style.PopupBorderSize = 1.0F;
-    style.FrameBorderSize = 0.0F;
+    style.FrameBorderSize = 1.0F;
 
     const auto set = [&style](ImGuiCol which, ImU32 packed) { style.Colors[which] = color(packed); };
     set(ImGuiCol_Text, palette.text);

@@ -92,7 +92,7 @@ float panel_buttons(const PanelContext& context, float right) {
     button("Layers", state::Panel::Layers, "Layers, reading, language (L)");
     const std::string problems = state::log_summary(context.state);
     if (!problems.empty()) {
-        button(problems, state::Panel::Log, "What loading found");
+        button("Log: " + problems, state::Panel::Log, "What loading found");
     }
     return right - context.look.of(8);
 }

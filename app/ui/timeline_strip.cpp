@@ -38,7 +38,7 @@ void draw_track(const Look& look, const Strip& strip, double position) {
 void draw_ticks(const PanelContext& context, const Strip& strip, const geo::calendar::DayRange& span) {
     const Look& look = context.look;
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const float width = std::max(1.0F, std::round(look.of(1.0F)));
+    const float width = std::max(1.0F, std::round(look.of(1.5F)));
     const float height = strip.track;
     const auto tick = [&](float x, float from, float to, ImU32 color) {
         list->AddRectFilled({x, strip.top() + from * height}, {x + width, strip.top() + to * height}, color);
@@ -63,13 +63,13 @@ void draw_ticks(const PanelContext& context, const Strip& strip, const geo::cale
             return std::min(1.0F, 0.5F + 0.125F * static_cast<float>(count));
         };
         if (control > 0) {
-            tick(x, 0.46F - 0.42F * share(control), 0.46F, look.colors.control_tick);
+            tick(x, 0.48F - 0.44F * share(control), 0.48F, look.colors.control_tick);
         }
         if (battles > 0) {
-            tick(x, 0.50F, 0.50F + 0.34F * share(battles), look.colors.battle_tick);
+            tick(x, 0.52F, 0.52F + 0.34F * share(battles), look.colors.battle_tick);
         }
         if (others > 0) {
-            tick(x, 0.88F, 1.0F, look.colors.other_tick);
+            tick(x, 0.92F, 1.0F, look.colors.other_tick);
         }
     }
 }
@@ -118,8 +118,10 @@ void note_at_pointer(const PanelContext& context, const Strip& strip, geo::calen
 
 void draw_timeline_strip(const PanelContext& context, const state::TimelineView& view, const UiRect& rect) {
     const Strip strip{rect, context.look.of(track_height)};
-    ImGui::SetCursorScreenPos(rect.position);
-    ImGui::InvisibleButton("strip", rect.size);
+    // A little beyond both ends, so that the first and the last day are as easy to hit as any other.
+    const float beyond = context.look.of(12);
+    ImGui::SetCursorScreenPos({rect.position.x - beyond, rect.position.y});
+    ImGui::InvisibleButton("strip", {rect.size.x + 2 * beyond, rect.size.y});
     const geo::calendar::Day under_pointer =
         state::timeline_day(view.span, strip.position_of(ImGui::GetIO().MousePos.x));
     if (ImGui::IsItemActive()) {

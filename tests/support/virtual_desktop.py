@@ -164,7 +164,16 @@ class Window:
         self.desktop.xdotool("mouseup", 1)
         time.sleep(0.12)
 
-    def settled_picture(self, seconds=10):
+    def changed_picture(self, before, box, seconds=15):
+        """The screen at rest after a part of it has come to differ from an earlier picture; fails where nothing changes."""
+        end = time.monotonic() + seconds
+        while self.desktop.picture().part(*box) == before.part(*box):
+            if time.monotonic() > end:
+                raise AssertionError("nothing has changed on the screen")
+            time.sleep(0.1)
+        return self.settled_picture()
+
+    def settled_picture(self, seconds=20):
         """The screen once it has stopped changing."""
         end = time.monotonic() + seconds
         before = self.desktop.picture()

@@ -25,6 +25,16 @@ def date_of(title):
     return datetime.datetime.strptime(title.split(" - ")[1], "%d %B %Y").date()
 
 
+def wait_until(question, seconds=15):
+    """Whether the answer becomes yes in time: a busy machine may be late, never wrong."""
+    end = time.monotonic() + seconds
+    while not question():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.05)
+    return True
+
+
 class WindowTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -52,6 +62,11 @@ class WindowTest(unittest.TestCase):
         position = ((day - FIRST).days + 0.5) / ((LAST - FIRST).days + 1)
         return round(x + 20 + (width - 40) * position), y + height - 104 + 24
 
+    def assert_near(self, window, day):
+        """The date becomes a day of the strip; a pixel of it is a day or two."""
+        near = lambda: abs((date_of(window.title()) - day).days) <= 3
+        self.assertTrue(wait_until(near), f"{window.title()} instead of {words(day)}")
+
     def map_box(self):
         x, y, width, height = self.frame
         return x, y, x + width, y + height - 104
@@ -70,8 +85,9 @@ class WindowTest(unittest.TestCase):
         )
         for dx, dy in offsets:
             window.key("Escape")
+            wait_until(lambda: window.title().count(" - ") == 1, 2)
             window.click(round(middle_x + dx), round(middle_y + dy))
-            if window.title().endswith(" - " + name):
+            if wait_until(lambda: window.title().endswith(" - " + name), 0.5):
                 return round(middle_x + dx), round(middle_y + dy)
         self.fail(f"no click around {lon}, {lat} found {name}")
 
@@ -104,13 +120,9 @@ class WindowTest(unittest.TestCase):
         window = self.open()
         for day in (datetime.date(1991, 4, 15), datetime.date(1989, 2, 15), LAST, FIRST):
             window.click(*self.strip(day))
-            time.sleep(0.3)
-            off = abs((date_of(window.title()) - day).days)
-            # A pixel of the strip is about a day.
-            self.assertLessEqual(off, 2, f"{window.title()} instead of {words(day)}")
+            self.assert_near(window, day)
         window.drag(self.strip(datetime.date(1989, 1, 1)), self.strip(datetime.date(1992, 4, 16)))
-        time.sleep(0.3)
-        self.assertLessEqual(abs((date_of(window.title()) - datetime.date(1992, 4, 16)).days), 2)
+        self.assert_near(window, datetime.date(1992, 4, 16))
         window.settled_picture().save(os.path.join(PICTURES, "time-bar.png"))
 
     def test_playing_and_pausing(self):
@@ -118,86 +130,89 @@ class WindowTest(unittest.TestCase):
         window.key("space")
         time.sleep(2.0)
         window.key("space")
-        time.sleep(0.4)
+        window.settled_picture()
         reached = date_of(window.title())
         days = (reached - FIRST).days
-        self.assertGreater(days, 7)  # 14 are due at 7 a second; a busy machine may be late
+        self.assertGreater(days, 2)  # 14 are due at 7 a second; a busy machine may be late
         self.assertLess(days, 40)
         time.sleep(1.0)
         self.assertEqual(date_of(window.title()), reached)
 
     def test_a_click_shows_the_record_and_escape_clears_it(self):
         window = self.open("--date", "1991-03-01")
+        left, top, right, bottom = box = self.map_box()
+        window.move(left + 30, bottom - 30)
+        start = window.settled_picture()
         x, y = self.find(window, "Khost", 69.92, 33.34)
-        picture = window.settled_picture()
-        picture.save(os.path.join(PICTURES, "record.png"))
+        record = window.settled_picture()
+        record.save(os.path.join(PICTURES, "record.png"))
+        self.assertGreater(record.differing(start, right - 360, top, right, bottom), 10000)
         window.key("Escape")
         window.wait_for_title(r"^Salang - 1 March 1991$")
+        window.move(left + 30, bottom - 30)
         before = window.settled_picture()
-        left, top, right, bottom = self.map_box()
-        self.assertGreater(picture.differing(before, right - 360, top, right, bottom), 10000)
+        self.assertEqual(before.differing(start, *box), 0)
         # The town and its province change hands on 31 March 1991.
-        window.key("shift+Right", "shift+Right", "shift+Right", "shift+Right", "shift+Right", "shift+Right")
-        while date_of(window.title()) < datetime.date(1991, 4, 15):
+        while date_of(window.title()) < datetime.date(1991, 4, 5):
+            shown = window.title()
             window.key("shift+Right")
-            time.sleep(0.1)
+            self.assertTrue(wait_until(lambda: window.title() != shown))
         after = window.settled_picture()
         after.save(os.path.join(PICTURES, "after-the-fall.png"))
         self.assertGreater(after.differing(before, x - 25, y - 25, x + 25, y + 25), 200)
 
     def test_map_moves_and_comes_back(self):
         window = self.open("--date", "1990-06-01")
-        left, top, right, bottom = self.map_box()
+        left, top, right, bottom = box = self.map_box()
         window.move(left + 30, bottom - 30)
         start = window.settled_picture()
         self.assertGreater(len(start.colors(left, top, right, bottom)), 200)
         x, y = (left + right) // 2, (top + bottom) // 2
         window.move(x, y)
         self.desktop.xdotool("click", "--repeat", "5", "--delay", "60", "4")
-        zoomed = window.settled_picture()
+        zoomed = window.changed_picture(start, box)
         zoomed.save(os.path.join(PICTURES, "zoomed.png"))
         self.assertGreater(zoomed.differing(start, left, top, right, bottom), 50000)
         window.drag((x, y), (x - 200, y + 120))
-        moved = window.settled_picture()
+        moved = window.changed_picture(zoomed, box)
         self.assertGreater(moved.differing(zoomed, left, top, right, bottom), 50000)
         self.assertNotRegex(window.title(), "1990 - ")  # a drag selects nothing
-        window.key("f")
         window.move(left + 30, bottom - 30)
-        back = window.settled_picture()
-        self.assertEqual(back.differing(start, left, top, right, bottom), 0)
+        window.key("f")
+        back = window.changed_picture(moved, box)
+        self.assertEqual(back.differing(start, *box), 0)
 
     def test_help_and_layers_open_and_close(self):
         window = self.open("--date", "1990-06-01")
-        left, top, right, bottom = self.map_box()
+        left, top, right, bottom = box = self.map_box()
         window.move(left + 30, bottom - 30)
         start = window.settled_picture()
         window.key("F1")
-        help_picture = window.settled_picture()
+        help_picture = window.changed_picture(start, box)
         help_picture.save(os.path.join(PICTURES, "help.png"))
-        self.assertGreater(help_picture.differing(start, left, top, right, bottom), 20000)
+        self.assertGreater(help_picture.differing(start, *box), 20000)
         window.key("Escape")
-        self.assertEqual(window.settled_picture().differing(start, left, top, right, bottom), 0)
+        self.assertEqual(window.changed_picture(help_picture, box).differing(start, *box), 0)
         window.key("l")
-        layers = window.settled_picture()
+        layers = window.changed_picture(start, box)
         layers.save(os.path.join(PICTURES, "layers.png"))
         self.assertGreater(layers.differing(start, right - 340, top, right, bottom), 20000)
-        window.key("Escape", "r")
-        countryside = window.settled_picture()
+        window.key("Escape")
+        self.assertEqual(window.changed_picture(layers, box).differing(start, *box), 0)
+        window.key("r")
+        countryside = window.changed_picture(start, box)
         countryside.save(os.path.join(PICTURES, "countryside.png"))
-        self.assertGreater(countryside.differing(start, left, top, right, bottom), 20000)
+        self.assertGreater(countryside.differing(start, *box), 20000)
 
     def test_another_size(self):
         window = self.open()
         found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()[-1]
         self.desktop.xdotool("windowsize", found, 800, 600)
-        time.sleep(0.5)
+        self.assertTrue(wait_until(lambda: self.geometry()[2:] == (800, 600)))
         self.frame = self.geometry()
-        self.assertEqual(self.frame[2:], (800, 600))
-        picture = window.settled_picture()
-        picture.save(os.path.join(PICTURES, "small.png"))
+        window.settled_picture().save(os.path.join(PICTURES, "small.png"))
         window.click(*self.strip(datetime.date(1990, 6, 1)))
-        time.sleep(0.3)
-        self.assertLessEqual(abs((date_of(window.title()) - datetime.date(1990, 6, 1)).days), 3)
+        self.assert_near(window, datetime.date(1990, 6, 1))
 
     def test_at_rest_it_uses_no_processor(self):
         window = self.open()

@@ -249,6 +249,20 @@ TEST_CASE("What was clicked does not end under its own record", "[reduce]") {
     CHECK(state.view.px_from_world(world).x < state.view.width_px);
 }
 
+TEST_CASE("The map moves back with the record, unless it has been moved", "[reduce]") {
+    const AppState before = reduce(reduce(loaded(), ZoomBy{8.0}), SetDate{day(1, 5)});
+    const AppState clicked = reduce(before, ClickAt{{before.view.width_px - 20.0, before.view.height_px / 2.0}});
+    REQUIRE(clicked.selection.kind != Selection::Kind::None);
+    const AppState closed = reduce(clicked, Dismiss{});
+    CHECK(closed.view.px_from_world(before.view.centre).x == Approx(before.view.width_px / 2.0));
+    const AppState dragged = reduce(reduce(clicked, PanBy{{7, 0}}), Dismiss{});
+    CHECK(dragged.view.px_from_world(before.view.centre).x < before.view.width_px / 2.0 - 100);
+    // A fitted map stays fitted: the next size of the window fits it again.
+    AppState fitted = loaded();
+    fitted = reduce(fitted, ClickAt{{fitted.view.px_from_world({90e3, 30e3})}});
+    CHECK(fitted.view_is_fitted);
+}
+
 TEST_CASE("A double click on the ground zooms in", "[reduce]") {
     const AppState state = loaded();
     const geo::core::Point ground = state.view.px_from_world({20e3, 30e3});

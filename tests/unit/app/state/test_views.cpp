@@ -100,9 +100,9 @@ TEST_CASE("The change index lists what happens on each day", "[timeline]") {
         return words;
     };
     CHECK(lines(day(1, 10)) ==
-          std::vector<std::string>{"Northtown, centre of Northland: Blues, under siege", "Siege of Northtown begins"});
+          std::vector<std::string>{"Northtown, centre of Northland: Blues, under siege", "Begins: Siege of Northtown"});
     CHECK(lines(day(1, 20)) ==
-          std::vector<std::string>{"Northtown, centre of Northland: Reds", "Siege of Northtown has ended"});
+          std::vector<std::string>{"Northtown, centre of Northland: Reds", "Over: Siege of Northtown"});
     CHECK(lines(day(2, 14)) == std::vector<std::string>{"Talks begin"});
     CHECK(lines(day(1, 2)).empty());
     CHECK(lines(day(2, 10)).empty());                    // only the source changes

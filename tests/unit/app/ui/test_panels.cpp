@@ -169,6 +169,10 @@ TEST_CASE("A press on the strip of days goes to that day, a drag follows", "[pan
     const float y = strip.position.y + 10;
     (void)bench.click(x_of(30.5 / 60), y);
     CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 1, 31}));
+    (void)bench.click(x_of(1.0), y);
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 2, 29}));
+    (void)bench.click(x_of(0.0) - 3, y);
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 1, 1}));
     bench.move(x_of(0.25), y);
     (void)bench.frame();
     bench.press(true);
