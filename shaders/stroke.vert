@@ -1,4 +1,5 @@
-// One segment of a line as a rectangle that holds it with its round ends and smooth edges. Four vertices a segment.
+// One segment of a line as a triangle round the rectangle that holds it with its round ends and smooth edges: a software
+// rasteriser pays for triangles more than for pixels that turn out empty. Three vertices a segment.
 #version 330 core
 
 layout(location = 0) in vec4 high;       // start x, y, end x, y: the large part
@@ -23,9 +24,9 @@ void main() {
     vec2 end = ((high.zw - origin_high) + (low.zw - origin_low)) * scale + offset_px;
     length_px = distance(start, end);
     vec2 direction = length_px > 0.0 ? (end - start) / length_px : vec2(1.0, 0.0);
-    int corner = gl_VertexID & 3;
-    place_px.x = (corner & 1) == 0 ? -reach_px : length_px + reach_px;
-    place_px.y = (corner & 2) == 0 ? -reach_px : reach_px;
+    int corner = gl_VertexID % 3;
+    place_px.x = corner == 1 ? 2.0 * length_px + 3.0 * reach_px : -reach_px;
+    place_px.y = corner == 2 ? 3.0 * reach_px : -reach_px;
     along_px = distances.xy * scale.x;
     line_length_px = distances.z * scale.x;
     int which = int(distances.w + 0.5);

@@ -27,6 +27,11 @@ void CommandList::add(const scene::Item& item) {
     m_runs.emplace_back();
 }
 
+void CommandList::add(const scene::Item& fill, const scene::FillItem& pattern) {
+    add(fill);
+    m_commands.back().pattern = &pattern;
+}
+
 void CommandList::add(const Mark& mark, const Box& box_px) {
     const std::size_t oldest = m_commands.size() - std::min(m_commands.size(), look_back);
     std::size_t target = m_commands.size();

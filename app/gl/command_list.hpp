@@ -11,6 +11,8 @@ namespace app::gl {
 /// A run of marks of one kind, or one other item.
 struct Command {
     const scene::Item* item = nullptr;  ///< null for marks
+    /// A fill that was only a pattern over the same mesh is drawn with it, as one.
+    const scene::FillItem* pattern = nullptr;
     MarkKind kind = MarkKind::Sprite;
     std::size_t first_mark = 0;  ///< among all marks, in the order of commands
     std::size_t mark_count = 0;
@@ -22,6 +24,8 @@ struct Command {
 class CommandList {
   public:
     void add(const scene::Item& item);
+    /// A fill, and the pattern that comes right after it.
+    void add(const scene::Item& fill, const scene::FillItem& pattern);
     void add(const Mark& mark, const geo::core::Box& box_px);
 
     /// Numbers the marks; call once, after the last `add`.

@@ -84,13 +84,24 @@ const FillPainter::Shader& FillPainter::shader_for(Pattern pattern) const {
     return is_lattice(pattern) ? m_lattice : m_hatch;
 }
 
-void FillPainter::draw(const scene::FillItem& item, const GpuMesh& mesh, const scene::View& view) const {
-    const scene::Paint& paint = item.paint;
+bool is_pattern_over(const scene::FillItem& above, const scene::FillItem& below) {
+    return above.mesh == below.mesh && above.space == below.space && above.paint.color.alpha == 0 &&
+           above.paint.pattern != Pattern::None && below.paint.pattern == Pattern::None;
+}
+
+scene::Paint patterned(const scene::Paint& below, const scene::Paint& above) {
+    scene::Paint paint = above;
+    paint.color = below.color;
+    return paint;
+}
+
+void FillPainter::draw(const scene::Paint& paint, scene::Space space, const GpuMesh& mesh,
+                       const scene::View& view) const {
     const bool patterned = paint.pattern != Pattern::None && paint.pattern_color.alpha > 0 && paint.spacing_px > 0;
     if (!patterned && paint.color.alpha == 0) {
         return;
     }
-    const PageTransform transform = page_transform(view, item.space);
+    const PageTransform transform = page_transform(view, space);
     const Shader& shader = shader_for(patterned ? paint.pattern : Pattern::None);
     shader.program.use();
     shader.transform.set(transform);

@@ -10,7 +10,7 @@ class FillPainter {
   public:
     [[nodiscard]] static geo::Result<FillPainter> create();
 
-    void draw(const scene::FillItem& item, const GpuMesh& mesh, const scene::View& view) const;
+    void draw(const scene::Paint& paint, scene::Space space, const GpuMesh& mesh, const scene::View& view) const;
 
   private:
     struct Shader {
@@ -34,6 +34,12 @@ class FillPainter {
     Shader m_hatch;
     Shader m_lattice;
 };
+
+/// Whether `above`, drawn right after `below`, is only a pattern over the same shape in one colour: then both are one
+/// paint.
+[[nodiscard]] bool is_pattern_over(const scene::FillItem& above, const scene::FillItem& below);
+/// That paint.
+[[nodiscard]] scene::Paint patterned(const scene::Paint& below, const scene::Paint& above);
 
 /// A straight colour as the shaders take it: premultiplied, 0 to 1.
 [[nodiscard]] std::array<float, 4> premultiplied(scene::Color color);

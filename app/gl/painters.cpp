@@ -15,6 +15,16 @@ bool overlap(const PixelRect& a, const PixelRect& b) {
     return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/// The item after a fill, where it is only a pattern on it.
+const scene::FillItem* pattern_after(const scene::Layer& layer, std::size_t index) {
+    const auto* below = std::get_if<scene::FillItem>(&layer.items[index].shape);
+    const auto* above =
+        index + 1 < layer.items.size() ? std::get_if<scene::FillItem>(&layer.items[index + 1].shape) : nullptr;
+    const bool joined = below != nullptr && above != nullptr && is_pattern_over(*above, *below) &&
+                        layer.items[index].box_px == layer.items[index + 1].box_px;
+    return joined ? above : nullptr;
+}
+
 /// The state that drawing relies on, whatever was drawn before into the window.
 void set_state(const scene::View& view, const RenderTarget& target) {
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target.framebuffer_name());
@@ -112,7 +122,8 @@ CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, st
     m_mark_maker.begin_sheet({page_rect(list.view.width_px, list.view.height_px), max_height});
     CommandList commands;
     for (const scene::Layer& layer : stage.layers) {
-        for (const scene::Item& item : layer.items) {
+        for (std::size_t i = 0; i < layer.items.size(); ++i) {
+            const scene::Item& item = layer.items[i];
             const PixelRect touched = pixels_of(item.box_px, list.view.width_px, list.view.height_px);
             if (std::none_of(boxes.begin(), boxes.end(), [&](const PixelRect& box) { return overlap(touched, box); })) {
                 continue;
@@ -120,7 +131,15 @@ CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, st
             ++items;
             if (!MarkMaker::is_mark(item.shape)) {
                 ready(item, list.view);
-                commands.add(item);
+                const scene::FillItem* pattern = pattern_after(layer, i);
+                if (pattern != nullptr) {
+                    // Both have the same box, so what is drawn together here is drawn together in every box.
+                    commands.add(item, *pattern);
+                    ++items;
+                    ++i;
+                } else {
+                    commands.add(item);
+                }
             } else if (const auto mark = m_mark_maker.make(item.shape, full)) {
                 commands.add(*mark, item.box_px);
             }
@@ -134,7 +153,9 @@ void Painters::draw(const Command& command, const scene::View& view, const Pixel
     if (command.item == nullptr) {
         m_marks.draw(command, view);
     } else if (const auto* fill = std::get_if<scene::FillItem>(&command.item->shape)) {
-        m_fills.draw(*fill, m_mesh_cache.get(*fill->mesh), view);
+        const scene::Paint paint =
+            command.pattern != nullptr ? patterned(fill->paint, command.pattern->paint) : fill->paint;
+        m_fills.draw(paint, fill->space, m_mesh_cache.get(*fill->mesh), view);
     } else if (const auto* stroke = std::get_if<scene::StrokeItem>(&command.item->shape)) {
         m_strokes.draw(*stroke, view, box_of(box));
     } else if (const auto* picture = std::get_if<scene::PictureItem>(&command.item->shape)) {

@@ -6,9 +6,7 @@ namespace app::gl {
 
 namespace {
 
-constexpr std::size_t corners = 4;
-constexpr std::size_t segment_bytes = corners * sizeof(StrokeVertex);
-constexpr std::size_t indices_each = 6;
+constexpr std::size_t segment_bytes = StrokeArena::corners * sizeof(StrokeVertex);
 constexpr std::size_t budget_bytes = std::size_t{48} << 20U;
 constexpr std::size_t least_segments = 4096;
 
@@ -24,23 +22,10 @@ void describe_vertices() {
     }
 }
 
-std::vector<GLuint> quad_indices(std::size_t segments) {
-    std::vector<GLuint> indices;
-    indices.reserve(segments * indices_each);
-    for (GLuint segment = 0; segment < segments; ++segment) {
-        for (const GLuint corner : {0U, 1U, 2U, 2U, 1U, 3U}) {
-            indices.push_back(segment * static_cast<GLuint>(corners) + corner);
-        }
-    }
-    return indices;
-}
-
 }  // namespace
 
-StrokeArena::StrokeArena() : m_array(VertexArray::create()), m_indices(Buffer::create()) {}
-
 std::size_t StrokeArena::bytes() const {
-    return m_capacity * (segment_bytes + indices_each * sizeof(GLuint));
+    return m_capacity * segment_bytes;
 }
 
 void StrokeArena::begin_frame() {
@@ -77,10 +62,6 @@ void StrokeArena::grow(std::size_t segments) {
         glBindBuffer(GL_COPY_READ_BUFFER, 0);
     }
     m_vertices = std::move(larger);
-    const std::vector<GLuint> indices = quad_indices(capacity);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, m_indices.name());
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<GLsizeiptr>(indices.size() * sizeof(GLuint)), indices.data(),
-                 GL_STATIC_DRAW);
     glBindVertexArray(0);
     m_capacity = capacity;
 }

@@ -13,7 +13,7 @@ namespace app::gl {
 /// Bounded: where a frame would leave it larger than its budget, it starts again with what that frame needs.
 class StrokeArena {
   public:
-    StrokeArena();
+    StrokeArena() : m_array(VertexArray::create()) {}
 
     /// Call before the first `prepare` of a frame.
     void begin_frame();
@@ -23,7 +23,8 @@ class StrokeArena {
 
     /// Chunks of a prepared path; segment numbers count in the whole buffer.
     [[nodiscard]] const std::vector<StrokeChunk>& chunks(const scene::Path& path, int level) const;
-    /// The vertex array with its index buffer of two triangles a segment, six indices each.
+    /// The vertex array: three vertices a segment.
+    static constexpr std::size_t corners = 3;
     void bind() const { glBindVertexArray(m_array.name()); }
     [[nodiscard]] std::size_t bytes() const;
 
@@ -34,7 +35,6 @@ class StrokeArena {
 
     VertexArray m_array;
     Buffer m_vertices;
-    Buffer m_indices;
     std::size_t m_capacity = 0;  ///< segments
     std::size_t m_uploaded = 0;
     std::vector<StrokeVertex> m_waiting;  ///< segments after the uploaded ones

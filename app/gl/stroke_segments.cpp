@@ -12,9 +12,11 @@ using geo::core::Point;
 
 namespace {
 
-constexpr std::size_t chunk_segments = 32;
-/// Of a pixel at the near end of a level. Vertices closer than this cannot be told apart.
-constexpr double tolerance_px = 0.3;
+constexpr std::size_t chunk_segments = 16;
+/// Of a pixel at the near end of a level. What is left out of a line by this much cannot be told.
+constexpr double tolerance_px = 0.35;
+/// Levels in a doubling of the scale: the more, the fewer points and the more often lines are cut anew.
+constexpr double levels_each = 2;
 
 enum Ends : int { first_end = 1, last_end = 2 };
 
@@ -62,11 +64,11 @@ StrokeVertex vertex(Point from, Point to) {
 }  // namespace
 
 int detail_level(double units_per_px) {
-    return static_cast<int>(std::floor(std::log2(units_per_px)));
+    return static_cast<int>(std::floor(std::log2(units_per_px) * levels_each));
 }
 
 double detail_tolerance(int level) {
-    return tolerance_px * std::exp2(level);
+    return tolerance_px * std::exp2(level / levels_each);
 }
 
 StrokeSegments stroke_segments(const scene::Path& path, double tolerance) {

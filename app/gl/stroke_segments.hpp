@@ -9,7 +9,7 @@
 
 namespace app::gl {
 
-/// What stroke.vert reads, the same for the four corners of a segment.
+/// What stroke.vert reads, the same for the three corners of a segment.
 struct StrokeVertex {
     std::array<float, 4> high{};       ///< start x, y, end x, y
     std::array<float, 4> low{};        ///< what the floats of `high` lack to the doubles
@@ -28,9 +28,9 @@ struct StrokeSegments {
     std::vector<StrokeChunk> chunks;
 };
 
-/// The step of detail for a scale: each is good for a doubling, so that zooming does not cut lines anew at every frame.
+/// The step of detail for a scale: each is good for a stretch of zoom, so that lines are not cut anew at every frame.
 [[nodiscard]] int detail_level(double units_per_px);
-/// What a line may lose at a level, in its own units: less than a third of a pixel wherever the level is used.
+/// What a line may lose at a level, in its own units: about a third of a pixel, wherever the level is used.
 [[nodiscard]] double detail_tolerance(int level);
 
 /// Cuts a path. Distances are those of the whole path whatever the tolerance, so dashes stay where they are.
