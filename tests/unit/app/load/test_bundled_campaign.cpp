@@ -1,6 +1,6 @@
 #include "app/load/load_campaign.hpp"
 #include "geo/crs/geodesic.hpp"
-#include "mini_campaign.hpp"
+#include "tests/unit/app/load/mini_campaign.hpp"
 
 #include <catch2/catch.hpp>
 

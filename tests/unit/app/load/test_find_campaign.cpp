@@ -1,4 +1,4 @@
-#include "mini_campaign.hpp"
+#include "tests/unit/app/load/mini_campaign.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 #include "geo/crs/geodesic.hpp"
-#include "mini_campaign.hpp"
+#include "tests/unit/app/load/mini_campaign.hpp"
 
 #include <catch2/catch.hpp>
 

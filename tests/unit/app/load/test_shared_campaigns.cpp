@@ -1,6 +1,6 @@
 // The campaigns in tests/data: an invented one across 180 degrees and the equator, and the same one broken on purpose.
 #include "geo/crs/geodesic.hpp"
-#include "mini_campaign.hpp"
+#include "tests/unit/app/load/mini_campaign.hpp"
 
 #include <catch2/catch.hpp>
 
