@@ -123,6 +123,10 @@ def check_tree(root):
             if MODULES[target][0] >= layer:
                 yield f"tests/layers/modules.py:1: {module} (layer {layer}) may not be allowed {target} (layer {MODULES[target][0]})"
     yield from check_build(root)
+    for path in sorted((root / "tests").rglob("*.[ch]pp")):
+        text = path.read_text(encoding="utf-8")
+        for match in re.finditer(r'^#include "(?!(?:geo|app|shaders|tests)/)([^"]+)"', text, re.MULTILINE):
+            yield f"{path.relative_to(root)}:{line_of(text, match.start())}: includes {match.group(1)}: write it from the root"
     with_default = []
     for path in source_files(root):
         name = path.relative_to(root).as_posix()

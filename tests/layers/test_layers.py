@@ -71,6 +71,9 @@ class Includes(unittest.TestCase):
     def test_a_header_not_written_from_the_root_is_refused(self):
         self.assert_refused("geo/core/a.hpp", '#include "point.hpp"')
 
+    def test_tests_write_includes_from_the_root_too(self):
+        self.assertEqual(1, len(findings("tests/unit/geo/core/test_a.cpp", '#include "tests/support/paths.hpp"\n#include "helper.hpp"\n')))
+
     def test_the_standard_library_is_allowed(self):
         self.assert_allowed("geo/core/a.hpp", "#include <vector>\n#include <unistd.h>")
 

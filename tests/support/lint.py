@@ -190,12 +190,28 @@ class Batch:
         return re.sub(re.escape(str(source)) + r":(\d+):", place, result.stdout or result.stderr)
 
 
+def private_names(unit):
+    """What a source defines for itself alone; two sources that use one such name cannot be joined."""
+    names = set()
+    for block in re.findall(r"^namespace \{\n(.*?)^\}", (ROOT / unit).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+        for line in re.findall(r"^[A-Za-z][^\n]*", block, re.MULTILINE):
+            names.update(re.findall(r"(\w+)(?:<.*>)?\s*[({=;\[]", line))
+    return names
+
+
 def batches_of(units, commands, graph):
-    groups = {}
+    groups = {}  # by folder and command: lists of (units, their private names)
     for unit in sorted(units):
-        groups.setdefault((unit.rpartition("/")[0], commands[unit]), []).append(unit)
-    return [Batch(group[start:start + Batch.LARGEST], command, graph) for (_, command), group in groups.items()
-            for start in range(0, len(group), Batch.LARGEST)]
+        mine = private_names(unit)
+        group = groups.setdefault((unit.rpartition("/")[0], commands[unit]), [])
+        for joined, names in group:
+            if len(joined) < Batch.LARGEST and not names & mine:
+                joined.append(unit)
+                names |= mine
+                break
+        else:
+            group.append(([unit], mine))
+    return [Batch(joined, command, graph) for (_, command), group in groups.items() for joined, _ in group]
 
 
 def once_each(complaints):
@@ -219,8 +235,9 @@ def analyse(names):
     def one(batch):
         text = batch.analyse()
         if "[clang-diagnostic-error]" in text and len(batch.units) > 1:
-            # Two of them have a private name in common, or one does not compile.
-            text = "\n".join(Batch([unit], batch.command, graph).analyse() for unit in batch.units)
+            # Two of them do not bear each other after all, or one does not compile.
+            middle = len(batch.units) // 2
+            text = "\n".join(one(Batch(half, batch.command, graph)) for half in (batch.units[:middle], batch.units[middle:]))
         return text
 
     # Folders as a whole, so that the memory does not depend on which file was changed.
