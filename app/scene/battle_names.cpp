@@ -25,6 +25,7 @@ Align align_on(Point side) {
 
 std::vector<const BattleMark*> by_start(const Frame& frame, const std::vector<BattleMark>& marks) {
     std::vector<const BattleMark*> order;
+    order.reserve(marks.size());
     for (const BattleMark& mark : marks) {
         order.push_back(&mark);
     }

@@ -98,8 +98,8 @@ std::optional<Found> best_place(const Rows& rows, const TextBlock& block, const 
                 const double from = span.from_px + room * share;
                 const double to = from + block.width_px;
                 const Box box = block_box(block, {(from + to) / 2, row_y(view, row)});
-                const bool inside = row_covers(rows[static_cast<std::size_t>(row - 1)], from, to) &&
-                                    row_covers(rows[static_cast<std::size_t>(row + 1)], from, to);
+                const bool inside = row_covers(rows[static_cast<std::size_t>(row) - 1], from, to) &&
+                                    row_covers(rows[static_cast<std::size_t>(row) + 1], from, to);
                 const double away = geo::core::distance(box.centre(), heart_px);
                 const double score = std::min(room, 2 * block.width_px) - away * 0.6;
                 if (inside && (!best || score > best->score) && !box.intersects(kept_free) &&

@@ -33,6 +33,11 @@ void add_line(PositionAt position_at, const Projector& projector, std::vector<Pa
     finish();
 }
 
+/// Number of the first line at or beyond a limit; line n stands at n steps from 0.
+int first_line(double limit_deg, double step_deg) {
+    return static_cast<int>(std::ceil(limit_deg / step_deg));
+}
+
 }  // namespace
 
 double graticule_step_deg(double span_deg) {
@@ -55,10 +60,12 @@ std::vector<PathRef> graticule_paths(const geo::core::GeoBox& extent, const Proj
     const double east = std::min(extent.west_deg + 2 * width, west + 350.0);
     const double south = std::max(extent.south_deg - height, -85.0);
     const double north = std::min(extent.north_deg + height, 85.0);
-    for (double lon = std::ceil(west / step) * step; lon <= east; lon += step) {
+    for (int line = first_line(west, step); line * step <= east; ++line) {
+        const double lon = line * step;
         add_line([&](double part) { return geo::core::LonLat{lon, south + (north - south) * part}; }, projector, paths);
     }
-    for (double lat = std::ceil(south / step) * step; lat <= north; lat += step) {
+    for (int line = first_line(south, step); line * step <= north; ++line) {
+        const double lat = line * step;
         add_line([&](double part) { return geo::core::LonLat{west + (east - west) * part, lat}; }, projector, paths);
     }
     return paths;

@@ -24,7 +24,7 @@ double factor_at(const geo::crs::Projection& projection, Point world) {
 /// The sample nearest to a coordinate between two limits.
 std::size_t nearest_step(double value, double low, double high, std::size_t side) {
     const double part = high > low ? (value - low) / (high - low) : 0.0;
-    const double steps = static_cast<double>(side - 1);
+    const auto steps = static_cast<double>(side - 1);
     return static_cast<std::size_t>(std::lround(std::clamp(part, 0.0, 1.0) * steps));
 }
 

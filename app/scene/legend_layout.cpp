@@ -115,13 +115,13 @@ Flow balanced(const Frame& frame, const std::vector<Measured>& rows, int columns
     for (const Measured& row : rows) {
         total += row.height_px;
     }
-    for (double tried = total / columns; tried < height_px; tried += frame.px(8)) {
-        const Flow flow = flow_rows(rows, tried);
-        if (fits(flow, columns, tried)) {
-            return flow;
-        }
+    double tried = total / columns;
+    Flow flow = flow_rows(rows, tried);
+    while (!fits(flow, columns, tried) && tried < height_px) {
+        tried = std::min(height_px, tried + frame.px(8));
+        flow = flow_rows(rows, tried);
     }
-    return flow_rows(rows, height_px);
+    return flow;
 }
 
 LegendLayout::Row placed_row(const Frame& frame, Measured row, const Box& place) {
@@ -153,6 +153,7 @@ LegendLayout legend_layout(const Frame& frame, const PageLayout& page, std::vect
     const int columns = std::max(1, static_cast<int>((inside.width() + 2 * padding) / frame.px(least_column)));
     const double step = (inside.width() + 2 * padding) / columns;
     std::vector<Measured> rows;
+    rows.reserve(entries.size());
     for (LegendEntry& entry : entries) {
         rows.push_back(measure(frame, std::move(entry), step - 2 * padding));
     }

@@ -11,7 +11,6 @@
 namespace app::scene {
 namespace {
 
-using campaign::Language;
 using geo::core::Box;
 
 struct Maker {
