@@ -25,7 +25,7 @@ struct Cells {
 
 Cells premultiplied(const scene::Picture& picture) {
     Cells cells{picture.width, picture.height, picture.channels, picture.cells};
-    for (std::size_t i = 0; cells.channels == 4 && i + 3 < cells.values.size(); i += 4) {
+    for (std::size_t i = 0; i + 3 < cells.values.size(); i += 4) {
         const int alpha = cells.values[i + 3];
         for (std::size_t c = i; c < i + 3; ++c) {
             cells.values[c] = static_cast<std::uint8_t>((cells.values[c] * alpha + 127) / 255);
@@ -50,34 +50,27 @@ Cells halved(const Cells& from) {
     return to;
 }
 
-bool is_opaque(const Cells& cells) {
-    for (std::size_t i = 3; cells.channels == 4 && i < cells.values.size(); i += 4) {
-        if (cells.values[i] != 255) {
+bool is_opaque(const scene::Picture& picture) {
+    for (std::size_t i = 3; picture.channels == 4 && i < picture.cells.size(); i += 4) {
+        if (picture.cells[i] != 255) {
             return false;
         }
     }
     return true;
 }
 
-GpuPicture uploaded(const scene::Picture& picture) {
-    GLint limit = 0;
-    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &limit);
-    Cells cells = premultiplied(picture);
-    while (std::max(cells.width, cells.height) > limit) {
-        cells = halved(cells);
-    }
+GpuPicture uploaded(int width, int height, bool grey, bool opaque, const std::uint8_t* cells) {
     GpuPicture made;
-    made.width = cells.width;
-    made.height = cells.height;
-    made.opaque = is_opaque(cells);
-    made.levels = 1 + static_cast<int>(std::floor(std::log2(std::max(cells.width, cells.height))));
-    made.bytes = cells.values.size() * 4 / 3;
+    made.width = width;
+    made.height = height;
+    made.opaque = opaque;
+    made.levels = 1 + static_cast<int>(std::floor(std::log2(std::max(width, height))));
+    made.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (grey ? 1U : 4U) * 4 / 3;
     made.texture = Texture::create();
-    const bool grey = cells.channels == 1;
     glBindTexture(GL_TEXTURE_2D, made.texture.name());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, grey ? GL_R8 : GL_RGBA8, cells.width, cells.height, 0, grey ? GL_RED : GL_RGBA,
-                 GL_UNSIGNED_BYTE, cells.values.data());
+    glTexImage2D(GL_TEXTURE_2D, 0, grey ? GL_R8 : GL_RGBA8, width, height, 0, grey ? GL_RED : GL_RGBA, GL_UNSIGNED_BYTE,
+                 cells);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
     glGenerateMipmap(GL_TEXTURE_2D);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
@@ -86,6 +79,22 @@ GpuPicture uploaded(const scene::Picture& picture) {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
     glBindTexture(GL_TEXTURE_2D, 0);
     return made;
+}
+
+GpuPicture uploaded(const scene::Picture& picture) {
+    GLint limit = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &limit);
+    const bool opaque = is_opaque(picture);
+    const bool grey = picture.channels == 1;
+    // Relief is large: as long as it can go up as it is, no copy is made.
+    if ((grey || opaque) && std::max(picture.width, picture.height) <= limit) {
+        return uploaded(picture.width, picture.height, grey, opaque, picture.cells.data());
+    }
+    Cells cells = grey ? Cells{picture.width, picture.height, 1, picture.cells} : premultiplied(picture);
+    while (std::max(cells.width, cells.height) > limit) {
+        cells = halved(cells);
+    }
+    return uploaded(cells.width, cells.height, grey, opaque, cells.values.data());
 }
 
 }  // namespace

@@ -55,6 +55,8 @@ struct Kept {
 struct Renderer::Impl {
     explicit Impl(Painters made) : painters(std::move(made)) {}
 
+    /// Whether the target holds a frame that was drawn without keeping anything below it, and still is that frame.
+    [[nodiscard]] bool still_first(const scene::DrawList& list) const;
     [[nodiscard]] geo::Result<void> make_room(std::size_t checkpoints, int width_px, int height_px);
     [[nodiscard]] geo::Result<std::vector<PixelRect>> draw(const scene::DrawList& list, RenderTarget& target);
     [[nodiscard]] std::size_t bytes() const;
@@ -65,6 +67,10 @@ struct Renderer::Impl {
     std::weak_ptr<const void> shown_in;    ///< identity of that target
     DrawCounters counters;
 };
+
+bool Renderer::Impl::still_first(const scene::DrawList& list) const {
+    return shown && kept.empty() && scene::changed_boxes(*shown, trace_of(list, list.layers)).empty();
+}
 
 geo::Result<void> Renderer::Impl::make_room(std::size_t checkpoints, int width_px, int height_px) {
     const bool fits =
@@ -88,15 +94,22 @@ geo::Result<void> Renderer::Impl::make_room(std::size_t checkpoints, int width_p
 geo::Result<std::vector<PixelRect>> Renderer::Impl::draw(const scene::DrawList& list, RenderTarget& target) {
     const int width_px = list.view.width_px;
     const int height_px = list.view.height_px;
-    const auto stages = stages_of(list);
-    if (auto room = make_room(stages.size() - 1, width_px, height_px); !room) {
-        return geo::fail(room.error());
-    }
     const auto identity = target.identity();
     if (shown_in.owner_before(identity) || identity.owner_before(shown_in)) {
         shown.reset();
     }
     shown_in = identity;
+    if (still_first(list)) {
+        return std::vector<PixelRect>{};
+    }
+    auto stages = stages_of(list);
+    if (!shown && kept.empty()) {
+        // Nobody knows whether another frame follows: a single picture needs no memory for pictures below it.
+        stages = {std::span<const scene::Layer>(list.layers)};
+    }
+    if (auto room = make_room(stages.size() - 1, width_px, height_px); !room) {
+        return geo::fail(room.error());
+    }
     std::vector<PixelRect> dirty;
     for (std::size_t i = 0; i < stages.size(); ++i) {
         const bool last = i + 1 == stages.size();

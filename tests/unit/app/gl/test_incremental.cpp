@@ -168,6 +168,18 @@ TEST_CASE("an unchanged list is not drawn again") {
     CHECK(studio.renderer().counters().share_redrawn == 0);
 }
 
+TEST_CASE("a single frame keeps nothing below its checkpoints") {
+    Studio studio;
+    Chance chance(studio, 8);
+    DrawList list = chance.list();
+    RenderTarget target = studio.target(list);
+    REQUIRE(studio.renderer().draw(list, target).has_value());
+    const std::size_t once = studio.renderer().counters().cache_bytes;
+    chance.change(list);
+    REQUIRE(studio.renderer().draw(list, target).has_value());
+    CHECK(studio.renderer().counters().cache_bytes > once + 230 * 170 * 4);
+}
+
 TEST_CASE("only the stage that changed and those above it are drawn") {
     Studio studio;
     DrawList list = page(300, 200);
@@ -178,6 +190,10 @@ TEST_CASE("only the stage that changed and those above it are drawn") {
     list.layers.push_back({"above", {}, false});
     add(list, DiscItem{{20, 20}, 5, {255, 0, 0, 255}, {}, 0, 0}, {14, 14, 26, 26}, 2);
     RenderTarget target = studio.target(list);
+    REQUIRE(studio.renderer().draw(list, target).has_value());
+    CHECK(studio.renderer().counters().items_drawn == 51);
+    // The second frame keeps what is below the checkpoint; from the third on there is something to keep.
+    list.layers[1].items[0].hash = 4;
     REQUIRE(studio.renderer().draw(list, target).has_value());
     CHECK(studio.renderer().counters().items_drawn == 51);
     list.layers[1].items[0] = {DiscItem{{20, 20}, 5, {0, 0, 255, 255}, {}, 0, 0}, {14, 14, 26, 26}, 3};
