@@ -16,6 +16,7 @@ using campaign::AreaId;
 struct ViewKey {
     View view;
     double scale = 1;
+    int covered_right_px = 0;
     campaign::Language language = campaign::Language::English;
     bool furniture = true;
     double afterglow_days = 0;
@@ -96,6 +97,7 @@ struct SceneBuilder::Impl {
     void prepare_view(const FrameSpec& spec, const snapshot::Snapshot& snapshot, geo::calendar::Day day) {
         ViewKey key{spec.view,
                     spec.scale,
+                    spec.covered_right_px,
                     spec.language,
                     spec.layers.of(LayerKind::Furniture) > 0.0F,
                     spec.fades.afterglow_days,

@@ -32,6 +32,9 @@ class SceneBuilder {
 
 /// The view that shows the campaign's areas whole on a page of that size.
 [[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px);
+/// The same for type and furniture of another scale than the size's own, left of what covers the page's right edge.
+[[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale,
+                                 int covered_right_px);
 
 /// What is under a page point at an instant: battles before movements before places before areas; None where nothing
 /// is.

@@ -22,16 +22,19 @@ Box campaign_box(const StaticGeometry& geometry) {
 }  // namespace
 
 View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) {
-    const double scale = scale_for_size(width_px, height_px);
+    return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), 0);
+}
+
+View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, int covered_right_px) {
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
     // The map goes beside the column of title and legend, between title and legend, or over the whole page.
-    const PageKind kind = page_kind(width_px, height_px);
+    const PageKind kind = page_kind(width_px, height_px, scale);
     const double left = kind == PageKind::Column ? (style.margin * 2 + style.column) * scale : margin;
     const double top = kind == PageKind::Foot ? margin + 80 * scale : margin;
     const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
-    const double room_x = std::max(1.0, width_px - left - margin * 1.5);
+    const double room_x = std::max(1.0, width_px - covered_right_px - left - margin * 1.5);
     const double room_y = std::max(1.0, height_px - top - below);
     const Box box = campaign_box(geometry);
     View view = fit(box, width_px, height_px, 0);

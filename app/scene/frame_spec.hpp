@@ -61,6 +61,7 @@ struct FrameSpec {
     LayerOpacities layers;
     snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;
+    int covered_right_px = 0;  ///< at the right edge, under something else (a window's record): furniture keeps off it
 
     friend bool operator==(const FrameSpec&, const FrameSpec&) = default;
 };

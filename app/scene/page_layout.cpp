@@ -20,6 +20,8 @@ struct Maker {
     TextCache& text;
 
     [[nodiscard]] double px(double design) const { return design * spec.scale; }
+    /// Where the part of the page ends that nothing covers.
+    [[nodiscard]] double right() const { return spec.view.width_px - spec.covered_right_px; }
     [[nodiscard]] Align align() const { return is_right_to_left(spec.language) ? Align::Right : Align::Left; }
 };
 
@@ -54,7 +56,7 @@ void add_title(const Maker& make, PageLayout& page) {
 
 void add_source(const Maker& make, PageLayout& page) {
     const double padding = make.px(6);
-    const double width = make.spec.view.width_px;
+    const double width = make.right();
     const double height = make.spec.view.height_px;
     const std::string count = number_words(static_cast<long long>(make.campaign.sources.size()), make.spec.language);
     const std::string sources = fmt::format(fmt::runtime(phrase(Phrase::Sources, make.spec.language)), count);
@@ -71,12 +73,12 @@ void add_legend_area(const Maker& make, PageLayout& page) {
     const View& view = make.spec.view;
     const double margin = make.px(make.style.margin);
     const double bottom = page.source.min_y - margin / 2;
-    switch (page_kind(view.width_px, view.height_px)) {
+    switch (page_kind(view.width_px, view.height_px, make.spec.scale)) {
         case PageKind::Column:
             page.legend_area = {page.title.min_x, page.title.max_y + margin / 2, page.title.max_x, bottom};
             break;
         case PageKind::Foot:
-            page.legend_area = {margin, view.height_px * legend_foot_share, view.width_px - margin, bottom};
+            page.legend_area = {margin, view.height_px * legend_foot_share, make.right() - margin, bottom};
             break;
         case PageKind::Bare: break;
     }
@@ -87,19 +89,18 @@ void add_scale(const Maker& make, const StaticGeometry& geometry, PageLayout& pa
     const double margin = make.px(make.style.margin);
     page.scale_bar = scale_bar(view.metres_per_px * geometry.ground_scale.at(view.centre), make.px(240));
     const double width = page.scale_bar.length_px + make.px(74);
-    const bool at_foot = page_kind(view.width_px, view.height_px) == PageKind::Foot;
+    const bool at_foot = page_kind(view.width_px, view.height_px, make.spec.scale) == PageKind::Foot;
     const double bottom = (at_foot ? page.legend_area.min_y : page.source.min_y) - margin / 2;
-    page.scale = {view.width_px - margin - width, bottom - make.px(46), view.width_px - margin, bottom};
+    page.scale = {make.right() - margin - width, bottom - make.px(46), make.right() - margin, bottom};
 }
 
 }  // namespace
 
-PageKind page_kind(int width_px, int height_px) {
+PageKind page_kind(int width_px, int height_px, double scale) {
     constexpr double least_aspect = 1.3;
     constexpr double least_width_for_column = 900;  // design pixels, as below
     constexpr double least_width_for_foot = 480;
     constexpr double least_height_for_foot = 800;
-    const double scale = scale_for_size(width_px, height_px);
     if (width_px > least_aspect * height_px) {
         return width_px >= least_width_for_column * scale ? PageKind::Column : PageKind::Bare;
     }

@@ -39,7 +39,7 @@ struct PageLayout {
 
 /// What there is room for: a column of furniture beside the map, a legend at its foot, or no legend at all.
 enum class PageKind { Column, Foot, Bare };
-[[nodiscard]] PageKind page_kind(int width_px, int height_px);
+[[nodiscard]] PageKind page_kind(int width_px, int height_px, double scale);
 /// Where the legend begins at the foot of a page, as a share of its height.
 inline constexpr double legend_foot_share = 0.7;
 

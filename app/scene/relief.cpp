@@ -40,7 +40,7 @@ std::uint8_t light_of(double cell, double level) {
 }
 
 struct TintStop {
-    double height_m;
+    double height_m = 0;
     Color color;
 };
 /// Greens of the plains, straw, browns of the uplands, pale heights: muted, since colour belongs to who holds the

@@ -29,6 +29,7 @@ std::vector<Point> placed(std::span<const Point> outline, Point origin, double s
 
 std::vector<Point> star(Point centre, double outer, double inner, int points, double first_angle_deg) {
     std::vector<Point> out;
+    out.reserve(static_cast<std::size_t>(points) * 2);
     for (int corner = 0; corner < 2 * points; ++corner) {
         out.push_back(at_angle(centre, corner % 2 == 0 ? outer : inner, first_angle_deg + 180.0 * corner / points));
     }

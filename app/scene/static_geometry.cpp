@@ -19,7 +19,6 @@ namespace {
 
 using campaign::BaseMap;
 using campaign::Campaign;
-using geo::core::LonLat;
 
 /// A town of the base map nearer than this to a place of the campaign is that place.
 constexpr double same_town_m = 7000.0;

@@ -3,6 +3,8 @@
 #include "app/scene/looks.hpp"
 #include "app/scene/symbols.hpp"
 
+#include <ranges>
+
 namespace app::scene {
 namespace {
 
@@ -35,14 +37,14 @@ void add_towns(const Frame& frame, Layer& layer) {
     }
     const std::vector<PlaceSpot>& places = frame.facts.spots.places;
     // The most important last, so that they lie on top where symbols touch.
-    for (auto spot = places.rbegin(); spot != places.rend(); ++spot) {
-        if (!spot->subject) {
-            add_dot(frame, writer, spot->px, spot->size_px);
+    for (const PlaceSpot& spot : std::views::reverse(places)) {
+        if (!spot.subject) {
+            add_dot(frame, writer, spot.px, spot.size_px);
             continue;
         }
-        const Look look = look_now(frame, frame.holding(spot->subject));
+        const Look look = look_now(frame, frame.holding(spot.subject));
         const std::string letters = look.actor ? frame.campaign.actor(*look.actor).letter : std::string("?");
-        draw_holder_mark(writer, frame.text, spot->px, spot->size_px, look, letters, frame.style.town,
+        draw_holder_mark(writer, frame.text, spot.px, spot.size_px, look, letters, frame.style.town,
                          frame.style.control, frame.spec.scale);
     }
 }

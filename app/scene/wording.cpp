@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 
 namespace app::scene {
@@ -122,7 +123,7 @@ bool is_right_to_left(Language language) {
 }
 
 std::string number_words(long long number, Language language) {
-    const std::string plain = fmt::format("{}", number);
+    std::string plain = fmt::format("{}", number);
     if (language == Language::English) {
         return plain;
     }
@@ -140,8 +141,8 @@ std::string number_words(long long number, Language language) {
 
 std::string kilometres_words(double km, Language language) {
     const bool whole = km >= 1.0;
-    const std::string number = whole ? number_words(static_cast<long long>(km + 0.5), language)
-                                     : number_words(static_cast<long long>(km * 1000 + 0.5), language);
+    const std::string number =
+        whole ? number_words(std::llround(km), language) : number_words(std::llround(km * 1000), language);
     const Wording unit = whole ? Wording{"km", "کیلومتر", "کیلومتره"} : Wording{"m", "متر", "متره"};
     return fmt::format("{} {}", number, in(unit, language));
 }
