@@ -20,10 +20,10 @@ void draw_letters(LayerWriter& writer, TextCache& text, Point centre, double siz
     if (letters.empty()) {
         return;
     }
-    constexpr double least_px = 6.5;
+    constexpr double least_px = 6.0;
     TextStyle style = town.letter;
     style.color = readable_on(ground, town.ink, {255, 255, 255, 255});
-    const double room = size - 3 * town.line * scale;
+    const double room = size - 2 * town.line * scale;
     TextRun run = text.line(letters, style, scale);
     if (run.width() > room) {
         style.size = style.size * room / std::max(1.0, run.width());
