@@ -6,8 +6,9 @@
 
 namespace app::cli {
 
-FilmFrames::FilmFrames(frame::FramePipeline& pipeline, scene::FrameSpec spec, const playback::RecordingPlan& plan)
-    : m_pipeline(pipeline), m_spec(std::move(spec)), m_plan(plan) {
+FilmFrames::FilmFrames(frame::FramePipeline& pipeline, const scene::FrameSpec& spec,
+                       const playback::RecordingPlan& plan)
+    : m_pipeline(pipeline), m_spec(spec), m_plan(plan) {
     m_spec.fades = snapshot::fades_at_speed(playback::days_per_second(plan));
 }
 

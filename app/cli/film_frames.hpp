@@ -15,7 +15,7 @@ namespace app::cli {
 class FilmFrames {
   public:
     /// `spec` says everything but the instant and the fades, which the plan gives.
-    FilmFrames(frame::FramePipeline& pipeline, scene::FrameSpec spec, const playback::RecordingPlan& plan);
+    FilmFrames(frame::FramePipeline& pipeline, const scene::FrameSpec& spec, const playback::RecordingPlan& plan);
 
     [[nodiscard]] geo::Result<record::DrawnFrame> draw(std::int64_t frame);
 

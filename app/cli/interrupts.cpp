@@ -1,7 +1,5 @@
 #include "app/cli/interrupts.hpp"
 
-#include <signal.h>
-
 #include <ctime>
 
 namespace app::cli {

@@ -69,6 +69,7 @@ template <typename Value>
 void add_choice(CLI::App& command, const char* name, Value& value,
                 const std::vector<std::pair<std::string, Value>>& choices, const std::string& help) {
     std::vector<std::string> words;
+    words.reserve(choices.size());
     for (const auto& choice : choices) {
         words.push_back(choice.first);
     }

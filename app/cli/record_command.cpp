@@ -138,7 +138,7 @@ geo::Result<int> run_record(const std::string& campaign, const RecordArguments& 
     if (!warning.empty()) {
         print_warning(warning);
     }
-    const auto code = record_film(*loaded, arguments, *days, interrupts);
+    auto code = record_film(*loaded, arguments, *days, interrupts);
     if (!code) {
         return code;
     }

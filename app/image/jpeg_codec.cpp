@@ -37,7 +37,8 @@ jpeg_error_mgr* install(JpegErrors& errors) {
 }
 
 struct FreeBytes {
-    void operator()(unsigned char* bytes) const { std::free(bytes); }
+    // libjpeg gets it from malloc.
+    void operator()(unsigned char* bytes) const { std::free(bytes); }  // NOLINT(cppcoreguidelines-no-malloc)
 };
 
 /// RGB rows on white: JPEG has no transparency.

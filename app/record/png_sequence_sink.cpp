@@ -154,13 +154,14 @@ geo::Result<void> check_folder(const fs::path& folder, image::Existing existing)
 
 }  // namespace
 
-geo::Result<std::unique_ptr<FrameSink>> open_png_sequence(const fs::path& given, image::Existing existing) {
-    const fs::path normal = given.lexically_normal();
-    const fs::path folder = normal.has_filename() ? normal : normal.parent_path();
-    if (auto checked = check_folder(folder, existing); !checked) {
+geo::Result<std::unique_ptr<FrameSink>> open_png_sequence(const fs::path& folder, image::Existing existing) {
+    const fs::path normal = folder.lexically_normal();
+    // A slash at the end would make its part "FOLDER/.part".
+    const fs::path target = normal.has_filename() ? normal : normal.parent_path();
+    if (auto checked = check_folder(target, existing); !checked) {
         return geo::fail(checked.error());
     }
-    const fs::path part = fs::path(folder).concat(".part");
+    const fs::path part = fs::path(target).concat(".part");
     std::error_code error;
     if (fs::exists(part, error)) {
         if (auto removed = remove_frames(part); !removed) {
@@ -171,7 +172,7 @@ geo::Result<std::unique_ptr<FrameSink>> open_png_sequence(const fs::path& given,
     if (error) {
         return geo::fail(cannot_write(part, error.message()));
     }
-    return std::make_unique<PngSequenceSink>(folder, part);
+    return std::make_unique<PngSequenceSink>(target, part);
 }
 
 }  // namespace app::record
