@@ -33,6 +33,7 @@ std::string_view words_for(EGLint error) {
         case EGL_BAD_MATCH: return "this version of OpenGL is not offered";
         case EGL_BAD_CONFIG: return "no fitting configuration";
         case EGL_BAD_DISPLAY: return "no display";
+        case EGL_BAD_PARAMETER: return "no driver is installed";
         default: return "the driver refuses";
     }
 }

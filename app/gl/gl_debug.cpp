@@ -22,17 +22,16 @@ SetCallback find_setter(GetProcAddress get_proc_address) {
 void collect(GLenum /*source*/, GLenum /*type*/, GLuint /*id*/, GLenum severity, GLsizei length, const GLchar* text,
              const void* user) {
     if (severity != severity_notification) {
-        auto* messages = static_cast<std::vector<std::string>*>(const_cast<void*>(user));
-        messages->emplace_back(text, static_cast<std::size_t>(length));
+        static_cast<const DebugLog::Heard*>(user)->messages.emplace_back(text, static_cast<std::size_t>(length));
     }
 }
 
 }  // namespace
 
 DebugLog::DebugLog(GetProcAddress get_proc_address)
-    : m_get_proc_address(get_proc_address), m_messages(std::make_unique<std::vector<std::string>>()) {
+    : m_get_proc_address(get_proc_address), m_heard(std::make_unique<const Heard>()) {
     if (const SetCallback set = find_setter(get_proc_address)) {
-        set(&collect, m_messages.get());
+        set(&collect, m_heard.get());
         glEnable(debug_output);
         glEnable(debug_output_synchronous);
         m_listens = glGetError() == GL_NO_ERROR;

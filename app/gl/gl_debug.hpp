@@ -19,14 +19,19 @@ class DebugLog {
     DebugLog& operator=(const DebugLog&) = delete;
     ~DebugLog();
 
+    /// The driver hands the pointer back as one to constant data.
+    struct Heard {
+        mutable std::vector<std::string> messages;
+    };
+
     /// Whether the driver can speak at all.
     [[nodiscard]] bool listens() const { return m_listens; }
-    [[nodiscard]] const std::vector<std::string>& messages() const { return *m_messages; }
+    [[nodiscard]] const std::vector<std::string>& messages() const { return m_heard->messages; }
 
   private:
     GetProcAddress m_get_proc_address;
     bool m_listens = false;
-    std::unique_ptr<std::vector<std::string>> m_messages;  ///< its address is the driver's user pointer
+    std::unique_ptr<const Heard> m_heard;  ///< its address is the driver's user pointer
 };
 
 }  // namespace app::gl

@@ -14,6 +14,7 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.language = state.language;
     spec.layers = state.layers;
     spec.selection = state.selection;
+    spec.covered_right_px = page_layout(state).details.width_px;
     if (state.playhead.playing) {
         spec.fades = snapshot::fades_at_speed(state.playhead.days_per_second);
     }

@@ -27,7 +27,8 @@ PageLayout page_layout(const AppState& state) {
         has_record ? std::min(rounded(details_width * window.content_scale), rounded(widest_share * width)) : 0;
 
     PageLayout layout;
-    layout.map = {0, 0, width - record, height - bar};
+    layout.map = {0, 0, width, height - bar};
+    layout.open_map = {0, 0, width - record, height - bar};
     layout.details = {width - record, 0, record, height - bar};
     layout.timeline = {0, height - bar, width, bar};
     return layout;

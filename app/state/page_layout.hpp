@@ -17,16 +17,18 @@ struct WindowRect {
     friend bool operator==(const WindowRect&, const WindowRect&) = default;
 };
 
-/// The parts; together they are the window.
+/// The parts. Map and bar together are the window; the record lies over the map's right edge, so that the map stays
+/// still when it opens, and the map keeps its furniture off it.
 struct PageLayout {
     WindowRect map;
     WindowRect details;   ///< empty where nothing is selected
+    WindowRect open_map;  ///< the part of the map that the record leaves free
     WindowRect timeline;  ///< the bar at the bottom, over the whole width
 };
 
 [[nodiscard]] PageLayout page_layout(const AppState& state);
 
-/// Design pixels a device pixel for the map's type and lines in a window: they keep their size on the screen, a little
+/// Device pixels a design pixel for the map's type and lines in a window: they keep their size on the screen, a little
 /// smaller in a small window and larger in a large one.
 [[nodiscard]] double map_scale(const WindowSize& window);
 

@@ -32,12 +32,8 @@ AppState selected(AppState state, const scene::Selection& selection) {
     if (!state.has_campaign() || !exists(*state.campaign, selection)) {
         return state;
     }
-    const bool page_differs = (state.selection.kind == Kind::None) != (selection.kind == Kind::None);
     state.selection = selection;
-    if (selection.kind == Kind::None) {
-        state = back_from_aside(std::move(state));
-    }
-    return page_differs ? page_changed(std::move(state)) : state;
+    return selection.kind == Kind::None ? back_from_aside(std::move(state)) : state;
 }
 
 scene::Selection at(const AppState& state, geo::core::Point px) {

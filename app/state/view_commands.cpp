@@ -15,17 +15,19 @@ constexpr double nearest_m_per_px = 10.0;  // at a content scale of 1: closer, n
 constexpr double farthest_of_fit = 4.0;    // times the scale that shows the whole campaign
 
 scene::View fitted_view(const AppState& state) {
-    const WindowRect page = page_layout(state).map;
-    return scene::campaign_view(*state.geometry, page.width_px, page.height_px);
+    const PageLayout layout = page_layout(state);
+    return scene::campaign_view(*state.geometry, layout.map.width_px, layout.map.height_px, map_scale(state.window),
+                                layout.details.width_px);
 }
 
-/// The middle of the page stays inside the campaign's extent; where a panel has pushed it out, it goes no farther.
+/// So that a part of the campaign always shows: its extent reaches into the page by an eighth of it at least.
 scene::View kept_in_sight(const AppState& state, scene::View view) {
-    geo::core::Box extent = state.geometry->extent_world;
+    const geo::core::Box& extent = state.geometry->extent_world;
     if (!extent.empty()) {
-        extent.add(state.view.centre);
-        view.centre.x = std::clamp(view.centre.x, extent.min_x, extent.max_x);
-        view.centre.y = std::clamp(view.centre.y, extent.min_y, extent.max_y);
+        const double beside_m = 0.375 * view.width_px * view.metres_per_px;
+        const double above_m = 0.375 * view.height_px * view.metres_per_px;
+        view.centre.x = std::clamp(view.centre.x, extent.min_x - beside_m, extent.max_x + beside_m);
+        view.centre.y = std::clamp(view.centre.y, extent.min_y - above_m, extent.max_y + above_m);
     }
     return view;
 }
@@ -65,16 +67,6 @@ AppState resized(AppState state, const WindowSize& window) {
     return state;
 }
 
-AppState page_changed(AppState state) {
-    const WindowRect page = page_layout(state).map;
-    const Point corner = state.view.world_from_px({0.0, 0.0});
-    state.view.width_px = page.width_px;
-    state.view.height_px = page.height_px;
-    const Point moved = state.view.world_from_px({0.0, 0.0});
-    state.view.centre = state.view.centre + (corner - moved);
-    return state;
-}
-
 AppState panned(AppState state, Point by_px) {
     if (!state.has_campaign() || !by_px.is_finite() || by_px == Point{}) {
         return state;
@@ -103,7 +95,7 @@ AppState zoomed(AppState state, double factor, Point at_px) {
 
 AppState brought_into_sight(AppState state, Point at_px) {
     const double margin = 48.0 * state.window.content_scale;
-    const double hidden = at_px.x + margin - state.view.width_px;
+    const double hidden = at_px.x + margin - (state.view.width_px - page_layout(state).details.width_px);
     if (state.has_campaign() && hidden > 0.0) {
         const Point by_px{-hidden, 0.0};
         state.view = scene::panned(state.view, by_px);

@@ -10,12 +10,10 @@ namespace app::state {
 [[nodiscard]] AppState fitted(AppState state);
 /// The window has another size: a fitted map is fitted again, another shows what it showed.
 [[nodiscard]] AppState resized(AppState state, const WindowSize& window);
-/// A panel has come or gone: the page changes its width, the map does not move under the reader's eyes.
-[[nodiscard]] AppState page_changed(AppState state);
 
 [[nodiscard]] AppState panned(AppState state, geo::core::Point by_px);
 [[nodiscard]] AppState zoomed(AppState state, double factor, geo::core::Point at_px);
-/// Moves the map just so far that a point of the page that has come under a panel shows again.
+/// Moves the map just so far that a point of the page that the record has come to lie over shows again.
 [[nodiscard]] AppState brought_into_sight(AppState state, geo::core::Point at_px);
 /// And back again.
 [[nodiscard]] AppState back_from_aside(AppState state);

@@ -62,8 +62,9 @@ std::vector<Character> characters_of(std::string_view utf8) {
 }
 
 std::vector<std::uint8_t> bidi_levels(const std::vector<Character>& text) {
+    std::vector<std::uint8_t> result(text.size(), 0);
     if (std::all_of(text.begin(), text.end(), [](const Character& c) { return c.code < 0x590U; })) {
-        return std::vector<std::uint8_t>(text.size(), 0);
+        return result;
     }
     const auto count = static_cast<FriBidiStrIndex>(text.size());
     std::vector<FriBidiChar> codes(text.size());
@@ -75,9 +76,8 @@ std::vector<std::uint8_t> bidi_levels(const std::vector<Character>& text) {
     FriBidiParType direction = FRIBIDI_PAR_ON;
     std::vector<FriBidiLevel> levels(text.size());
     if (fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), count, &direction, levels.data()) == 0) {
-        return std::vector<std::uint8_t>(text.size(), 0);
+        return result;
     }
-    std::vector<std::uint8_t> result(text.size());
     std::transform(levels.begin(), levels.end(), result.begin(),
                    [](FriBidiLevel level) { return static_cast<std::uint8_t>(std::max<FriBidiLevel>(level, 0)); });
     return result;

@@ -70,8 +70,8 @@ int misfit(FcPattern* font, const Wanted& want) {
 
 }  // namespace
 
-CharacterSet::CharacterSet(const FcCharSet* set)
-    : m_set(FcCharSetCopy(const_cast<FcCharSet*>(set)), [](FcCharSet* held) { FcCharSetDestroy(held); }) {}
+CharacterSet::CharacterSet(FcCharSet* set)
+    : m_set(FcCharSetCopy(set), [](FcCharSet* held) { FcCharSetDestroy(held); }) {}
 
 bool CharacterSet::has(char32_t character) const {
     return FcCharSetHasChar(m_set.get(), character) == FcTrue;

@@ -15,7 +15,7 @@ namespace app::text {
 /// The characters of a font. Copies share fontconfig's table.
 class CharacterSet {
   public:
-    explicit CharacterSet(const FcCharSet* set);
+    explicit CharacterSet(FcCharSet* set);
     [[nodiscard]] bool has(char32_t character) const;
 
   private:

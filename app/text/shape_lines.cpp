@@ -21,11 +21,11 @@ std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf
                                     double max_width_px) {
     std::vector<ShapedText> lines;
     const auto add = [&](std::string_view line) { lines.push_back(shape(fonts, line, size_px, style)); };
-    const double space_px = shape(fonts, " ", size_px, style).width_px;
+    const auto space_px = static_cast<double>(shape(fonts, " ", size_px, style).width_px);
     std::string line;
     double line_px = 0;
     for (const std::string_view word : words_of(utf8)) {
-        const double word_px = shape(fonts, word, size_px, style).width_px;
+        const auto word_px = static_cast<double>(shape(fonts, word, size_px, style).width_px);
         if (!line.empty() && line_px + space_px + word_px > max_width_px) {
             add(line);
             line.clear();

@@ -23,7 +23,7 @@ void help_panel(const PanelContext& context) {
         return;
     }
     const Look& look = context.look;
-    const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 middle{map.position.x + map.size.x / 2, map.position.y + map.size.y / 2};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("help", middle, {0.5F, 0.5F}, {look.of(500), 0}, {look.of(560), map.size.y - look.of(24)})) {

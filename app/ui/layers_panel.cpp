@@ -52,7 +52,7 @@ void layers_panel(const PanelContext& context) {
         return;
     }
     const Look& look = context.look;
-    const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + map.size.y - look.of(12)};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("layers", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {

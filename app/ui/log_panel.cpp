@@ -39,7 +39,7 @@ void log_panel(const PanelContext& context) {
         return;
     }
     const Look& look = context.look;
-    const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 corner{map.position.x + look.of(12), map.position.y + map.size.y - look.of(12)};
     const ImVec2 size{std::min(look.of(560), map.size.x - look.of(24)),
                       std::min(look.of(380), map.size.y - look.of(24))};

@@ -20,9 +20,8 @@ bool begin_region(const char* name, const UiRect& rect, const Look& look) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0F);
     // A small window must not be forced to ImGui's least size: the region belongs to the layout.
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1.0F, 1.0F});
-    const bool visible = ImGui::Begin(name, nullptr,
-                                      fixed | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollbar |
-                                          ImGuiWindowFlags_NoScrollWithMouse);
+    const bool visible =
+        ImGui::Begin(name, nullptr, fixed | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar(3);
     ImGui::PushFont(look.fonts.body);
     return visible;

@@ -302,15 +302,16 @@ TEST_CASE("The frame shows what the state says", "[frame]") {
     CHECK(spec.selection == state.selection);
 }
 
-TEST_CASE("Map and panels share the window without overlap", "[layout]") {
+TEST_CASE("The map keeps its furniture off the record, and the bar off the map", "[layout]") {
     for (const WindowSize window :
          {WindowSize{1000, 700, 1.0, 1.0}, {3840, 2160, 2.0}, {300, 200, 2.0}, {64, 64, 3.0}}) {
         AppState state = reduce(at(day(1, 1), {Selection::Kind::Area, 0}), Resize{window});
         const PageLayout layout = page_layout(state);
         INFO(window.width_px << "x" << window.height_px);
-        CHECK(layout.map.width_px + layout.details.width_px == window.width_px);
+        CHECK(layout.map.width_px == window.width_px);
+        CHECK(layout.details.x_px + layout.details.width_px == window.width_px);
+        CHECK(frame_spec(state).covered_right_px == layout.details.width_px);
         CHECK(layout.map.height_px + layout.timeline.height_px == window.height_px);
-        CHECK(layout.details.x_px == layout.map.width_px);
         CHECK(layout.timeline.y_px == layout.map.height_px);
         CHECK_FALSE(layout.map.empty());
         CHECK_FALSE(layout.details.empty());
