@@ -53,7 +53,7 @@ EGLDisplay initialised(EGLDisplay display) {
 
 /// Mesa's surfaceless platform needs neither X nor a device; other drivers give a display of their own.
 EGLDisplay open_display() {
-    const EGLDisplay surfaceless =
+    EGLDisplay surfaceless =
         initialised(eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr));
     return surfaceless != EGL_NO_DISPLAY ? surfaceless : initialised(eglGetDisplay(EGL_DEFAULT_DISPLAY));
 }
@@ -86,14 +86,14 @@ EglContext& EglContext::operator=(EglContext&&) noexcept = default;
 EglContext::~EglContext() = default;
 
 geo::Result<EglContext> EglContext::create() {
-    const EGLDisplay display = open_display();
+    EGLDisplay display = open_display();
     if (display == EGL_NO_DISPLAY) {
         return failure("EGL does not start");
     }
     if (eglBindAPI(EGL_OPENGL_API) != EGL_TRUE) {
         return failure("EGL offers no desktop OpenGL");
     }
-    const EGLContext context = create_context(display);
+    EGLContext context = create_context(display);
     if (context == EGL_NO_CONTEXT) {
         return failure("no OpenGL 3.3 context");
     }

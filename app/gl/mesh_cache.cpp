@@ -69,7 +69,7 @@ GpuMesh uploaded(const scene::Mesh& mesh) {
     for (GLuint i = 0; i < 3; ++i) {
         glEnableVertexAttribArray(i);
         glVertexAttribPointer(i, 2, GL_FLOAT, GL_FALSE, static_cast<GLsizei>(sizeof(MeshVertex)),
-                              reinterpret_cast<const void*>(i * 2 * sizeof(float)));
+                              reinterpret_cast<const void*>(std::size_t{i} * 2 * sizeof(float)));
     }
     glBindVertexArray(0);
     made.bytes = vertex_bytes + index_bytes;

@@ -50,6 +50,21 @@ struct Kept {
     std::optional<scene::DrawList> trace;
 };
 
+/// `dirty`, which lower stages have left, with what differs between two lists; the whole page where there is none
+/// before.
+std::vector<PixelRect> with_changes(std::vector<PixelRect> dirty, const std::optional<scene::DrawList>& before,
+                                    const scene::DrawList& now) {
+    const int width_px = now.view.width_px;
+    const int height_px = now.view.height_px;
+    if (!before) {
+        return merged({page_rect(width_px, height_px)});
+    }
+    for (const geo::core::Box& box : scene::changed_boxes(*before, now)) {
+        dirty.push_back(pixels_of(box, width_px, height_px));
+    }
+    return merged(std::move(dirty));
+}
+
 }  // namespace
 
 struct Renderer::Impl {
@@ -115,14 +130,7 @@ geo::Result<std::vector<PixelRect>> Renderer::Impl::draw(const scene::DrawList& 
         const bool last = i + 1 == stages.size();
         std::optional<scene::DrawList>& before = last ? shown : kept[i].trace;
         scene::DrawList now = trace_of(list, stages[i]);
-        if (before) {
-            for (const geo::core::Box& box : scene::changed_boxes(*before, now)) {
-                dirty.push_back(pixels_of(box, width_px, height_px));
-            }
-        } else {
-            dirty = {page_rect(width_px, height_px)};
-        }
-        dirty = merged(std::move(dirty));
+        dirty = with_changes(std::move(dirty), before, now);
         // Until it is drawn it holds neither picture.
         before.reset();
         if (!dirty.empty()) {

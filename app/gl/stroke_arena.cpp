@@ -18,7 +18,7 @@ void describe_vertices() {
     constexpr auto stride = static_cast<GLsizei>(sizeof(StrokeVertex));
     for (GLuint i = 0; i < 3; ++i) {
         glEnableVertexAttribArray(i);
-        glVertexAttribPointer(i, 4, GL_FLOAT, GL_FALSE, stride, at_byte(i * 4 * sizeof(float)));
+        glVertexAttribPointer(i, 4, GL_FLOAT, GL_FALSE, stride, at_byte(std::size_t{i} * 4 * sizeof(float)));
     }
 }
 

@@ -18,7 +18,9 @@ constexpr double tolerance_px = 0.35;
 /// Levels in a doubling of the scale: the more, the fewer points and the more often lines are cut anew.
 constexpr double levels_each = 2;
 
-enum Ends : int { first_end = 1, last_end = 2 };
+/// Bits of a segment at an end of its line.
+constexpr int first_end = 1;
+constexpr int last_end = 2;
 
 Line closed_line(const scene::Path& path) {
     Line line = path.points;

@@ -27,9 +27,9 @@ void add_provenance(DetailsSection& section, const campaign::Campaign& campaign,
 /// "34.528 N, 69.172 E".
 [[nodiscard]] std::string position_words(geo::core::LonLat position);
 
-[[nodiscard]] DetailsView area_details(const AppState& state, campaign::AreaId area);
-[[nodiscard]] DetailsView place_details(const AppState& state, campaign::PlaceId place);
-[[nodiscard]] DetailsView battle_details(const campaign::Campaign& campaign, campaign::BattleId battle);
-[[nodiscard]] DetailsView movement_details(const campaign::Campaign& campaign, campaign::MovementId movement);
+[[nodiscard]] DetailsView area_details(const AppState& state, campaign::AreaId id);
+[[nodiscard]] DetailsView place_details(const AppState& state, campaign::PlaceId id);
+[[nodiscard]] DetailsView battle_details(const campaign::Campaign& campaign, campaign::BattleId id);
+[[nodiscard]] DetailsView movement_details(const campaign::Campaign& campaign, campaign::MovementId id);
 
 }  // namespace app::state

@@ -37,7 +37,7 @@ std::string holder_words(const Campaign& campaign, const campaign::Control& row)
 std::string subject_words(const Campaign& campaign, campaign::SubjectId subject_id) {
     const campaign::Subject& subject = campaign.subject(subject_id);
     const std::string area = subject.area ? panel_text(campaign.area(*subject.area).names.en) : std::string{};
-    const std::string place = subject.place ? panel_text(campaign.place(*subject.place).names.en) : std::string{};
+    std::string place = subject.place ? panel_text(campaign.place(*subject.place).names.en) : std::string{};
     switch (subject.kind) {
         case campaign::SubjectKind::Countryside: return fmt::format("{} (countryside)", area);
         case campaign::SubjectKind::Centre:

@@ -89,12 +89,12 @@ state::AppState loaded() {
 
 /// Clicks along a row and along a column grid, each click from the same state, and collects which commands ever come
 /// out.
-std::set<std::size_t> commands_within(Bench& bench, float left, float top, float right, float bottom, float step) {
+std::set<std::size_t> commands_within(Bench& bench, int left, int top, int right, int bottom, int step) {
     std::set<std::size_t> kinds;
     const state::AppState start = bench.state();
-    for (float y = top; y < bottom; y += step) {
-        for (float x = left; x < right; x += step) {
-            for (const state::Command& command : bench.click(x, y)) {
+    for (int y = top; y < bottom; y += step) {
+        for (int x = left; x < right; x += step) {
+            for (const state::Command& command : bench.click(static_cast<float>(x), static_cast<float>(y))) {
                 kinds.insert(command.index());
             }
             bench.set(start);
@@ -253,7 +253,7 @@ TEST_CASE("The record leads to days and can be closed", "[panels]") {
     bench.apply(state::Select{{Selection::Kind::Area, 0}});
     (void)bench.frames(2);
     const auto layout = state::page_layout(bench.state());
-    const auto left = static_cast<float>(layout.details.x_px);
+    const int left = layout.details.x_px;
     const auto kinds = commands_within(bench, left + 30, 10, width - 20, 600, 12);
     CHECK(kinds.count(kind(state::ClearSelection{})) == 1);
     CHECK(kinds.count(kind(state::SetDate{})) == 1);
@@ -264,12 +264,12 @@ TEST_CASE("A battle's record goes to its first and last day", "[panels]") {
     Bench bench(loaded());
     bench.apply(state::Select{{Selection::Kind::Battle, 0}});
     (void)bench.frames(2);
-    const auto left = static_cast<float>(state::page_layout(bench.state()).details.x_px);
+    const int left = state::page_layout(bench.state()).details.x_px;
     std::set<Day> days;
     const state::AppState start = bench.state();
-    for (float y = 40; y < 130; y += 10) {
-        for (float x = left + 20; x < width - 60; x += 30) {
-            for (const state::Command& command : bench.click(x, y)) {
+    for (int y = 40; y < 130; y += 10) {
+        for (int x = left + 20; x < width - 60; x += 30) {
+            for (const state::Command& command : bench.click(static_cast<float>(x), static_cast<float>(y))) {
                 if (const auto* date = std::get_if<state::SetDate>(&command)) {
                     days.insert(date->day);
                 }
@@ -298,8 +298,8 @@ TEST_CASE("Help and log open from the bar and close by their cross", "[panels]")
     Bench bench(state);
     std::set<std::size_t> toggled;
     const state::AppState start = bench.state();
-    for (float x = width / 2.0F; x < width - 10; x += 8) {
-        for (const state::Command& command : bench.click(x, 776)) {
+    for (int x = width / 2; x < width - 10; x += 8) {
+        for (const state::Command& command : bench.click(static_cast<float>(x), 776)) {
             if (const auto* panel = std::get_if<state::TogglePanel>(&command)) {
                 toggled.insert(static_cast<std::size_t>(panel->panel));
             }
