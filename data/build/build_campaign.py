@@ -322,7 +322,7 @@ def write_manifest():
         "extent": [60.4, 29.3, 75.0, 38.6],
         "country": "AF",
         "licence": "Facts: no rights claimed; the tables: CC BY 4.0. Natural Earth: public domain. GeoNames: CC BY 4.0",
-        "credit": "Sources in sources.csv; outlines: Natural Earth; coordinates: GeoNames (CC BY 4.0); relief: SRTM (NASA, public domain)",
+        "credit": "Outlines: Natural Earth; places: GeoNames (CC BY 4.0); relief: SRTM (NASA, public domain)",
         "data_version": "1",
         "tables": {name: f"{name}.csv" for name in tables},
         "areas_geometry": "areas.geojson",
