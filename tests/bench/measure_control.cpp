@@ -2,49 +2,24 @@
 #include "app/cli/cli.hpp"
 #include "app/cli/open_campaign.hpp"
 #include "tests/bench/bench_row.hpp"
+#include "tests/bench/invented_control.hpp"
 
 #include <chrono>
 #include <cmath>
 #include <cstdint>
-#include <random>
 #include <vector>
 
 namespace {
 
-using app::campaign::ControlEntry;
-using app::campaign::ControlId;
 using app::campaign::ControlTimelines;
-using app::campaign::SubjectId;
 using geo::calendar::Day;
 using geo::calendar::DayRange;
 
 constexpr std::size_t invented_subjects = 100;
 
-/// Timelines of `rows` rows in all, each of 1 to 19 days; `span` becomes the days that they cover.
-ControlTimelines invented(std::size_t rows, DayRange& span) {
-    std::mt19937 random(1);
-    std::uniform_int_distribution<int> length(1, 19);
-    std::vector<ControlEntry> entries;
-    entries.reserve(rows);
-    std::vector<Day> next(invented_subjects, Day(0));
-    for (std::size_t row = 0; row < rows; ++row) {
-        Day& from = next[row % invented_subjects];
-        const Day to = from + length(random);
-        entries.push_back({SubjectId(row % invented_subjects), DayRange{from, to}, ControlId(row)});
-        from = to;
-    }
-    span = {Day(0), next.front()};
-    return {invented_subjects, std::move(entries)};
-}
-
 /// Microseconds of one answer: the best of ten rounds over days drawn beforehand.
 double answer_us(const ControlTimelines& timelines, DayRange span) {
-    std::mt19937 random(2);
-    std::uniform_int_distribution<std::int32_t> any_day(span.from.days_since_epoch(), span.to.days_since_epoch() - 1);
-    std::vector<Day> days(20000);
-    for (Day& day : days) {
-        day = Day(any_day(random));
-    }
+    const std::vector<Day> days = bench::random_days(span, 20000);
     std::vector<std::uint32_t> rows;
     std::uint64_t seen = 0;
     double best_us = 1e9;
@@ -75,8 +50,7 @@ int main() {
                      fmt::format("{:.2f} us", bundled_us), "-", bundled_us, "20");
     double first_us = 0.0;
     for (std::size_t rows = 100; rows <= 1000000; rows *= 10) {
-        DayRange span;
-        const ControlTimelines timelines = invented(rows, span);
+        const auto [timelines, span] = bench::invented_control(invented_subjects, rows);
         const double us = answer_us(timelines, span);
         bench::print_row(fmt::format("d: holders of {} subjects, {} rows", invented_subjects, rows),
                          fmt::format("{:.2f} us", us), "-", us, rows == 1000000 ? "20" : "-");
