@@ -3,7 +3,7 @@
 #include "app/scene/looks.hpp"
 #include "app/scene/symbols.hpp"
 
-#include <ranges>
+#include <algorithm>
 
 namespace app::scene {
 namespace {
@@ -28,6 +28,17 @@ Look look_now(const Frame& frame, const snapshot::Holding& holding) {
     return look;
 }
 
+void add_town(const Frame& frame, LayerWriter& writer, const PlaceSpot& spot) {
+    if (!spot.subject) {
+        add_dot(frame, writer, spot.px, spot.size_px);
+        return;
+    }
+    const Look look = look_now(frame, frame.holding(spot.subject));
+    const std::string letters = look.actor ? frame.campaign.actor(*look.actor).letter : std::string("?");
+    draw_holder_mark(writer, frame.text, spot.px, spot.size_px, look, letters, frame.style.town, frame.style.control,
+                     frame.spec.scale);
+}
+
 }  // namespace
 
 void add_towns(const Frame& frame, Layer& layer) {
@@ -37,16 +48,8 @@ void add_towns(const Frame& frame, Layer& layer) {
     }
     const std::vector<PlaceSpot>& places = frame.facts.spots.places;
     // The most important last, so that they lie on top where symbols touch.
-    for (const PlaceSpot& spot : std::views::reverse(places)) {
-        if (!spot.subject) {
-            add_dot(frame, writer, spot.px, spot.size_px);
-            continue;
-        }
-        const Look look = look_now(frame, frame.holding(spot.subject));
-        const std::string letters = look.actor ? frame.campaign.actor(*look.actor).letter : std::string("?");
-        draw_holder_mark(writer, frame.text, spot.px, spot.size_px, look, letters, frame.style.town,
-                         frame.style.control, frame.spec.scale);
-    }
+    std::for_each(places.rbegin(), places.rend(),
+                  [&frame, &writer](const PlaceSpot& spot) { add_town(frame, writer, spot); });
 }
 
 }  // namespace app::scene
