@@ -4,9 +4,11 @@
 #include "app/campaign/names.hpp"
 #include "app/scene/frame_spec.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace app::cli {
 
@@ -58,6 +60,13 @@ struct ControlArguments {
     bool places = false;
     TableFormat format = TableFormat::Csv;
 };
+struct GeocodeArguments {
+    std::vector<std::string> names;  ///< none: one a line from standard input
+    std::string date;                ///< empty: none given
+    std::size_t limit = 5;
+    TableFormat format = TableFormat::Csv;
+    std::vector<std::string> gazetteers;  ///< the user's own files
+};
 struct CheckArguments {};
 struct InfoArguments {
     bool gl = false;
@@ -70,8 +79,8 @@ struct PrintArguments {
 /// One command line.
 struct Arguments {
     std::string campaign;
-    std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, CheckArguments, InfoArguments,
-                 PrintArguments>
+    std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, GeocodeArguments, CheckArguments,
+                 InfoArguments, PrintArguments>
         command;
 };
 

@@ -40,6 +40,7 @@ struct Dispatch {
     geo::Result<int> operator()(const RenderArguments& arguments) const { return run_render(campaign, arguments); }
     geo::Result<int> operator()(const RecordArguments& arguments) const { return run_record(campaign, arguments); }
     geo::Result<int> operator()(const ControlArguments& arguments) const { return run_control(campaign, arguments); }
+    geo::Result<int> operator()(const GeocodeArguments& arguments) const { return run_geocode(campaign, arguments); }
     geo::Result<int> operator()(const CheckArguments&) const { return run_check(campaign); }
     geo::Result<int> operator()(const InfoArguments& arguments) const { return run_info(campaign, arguments); }
     geo::Result<int> operator()(const PrintArguments& arguments) const {

@@ -11,6 +11,7 @@ namespace app::cli {
 [[nodiscard]] geo::Result<int> run_render(const std::string& campaign, const RenderArguments& arguments);
 [[nodiscard]] geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments);
 [[nodiscard]] geo::Result<int> run_control(const std::string& campaign, const ControlArguments& arguments);
+[[nodiscard]] geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments& arguments);
 [[nodiscard]] geo::Result<int> run_check(const std::string& campaign);
 [[nodiscard]] geo::Result<int> run_info(const std::string& campaign, const InfoArguments& arguments);
 

@@ -3,7 +3,11 @@
 #include "app/cli/cli.hpp"
 #include "salang_version.hpp"
 
+// GCC 12 inlines the library's splitting of texts and then sees a null pointer in std::string that cannot be.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnull-dereference"
 #include <CLI/CLI.hpp>
+#pragma GCC diagnostic pop
 #include <fmt/format.h>
 
 #include <charconv>
@@ -163,6 +167,30 @@ void add_control(CLI::App& program, ControlArguments& control) {
                             {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
 }
 
+void add_geocode(CLI::App& program, GeocodeArguments& geocode) {
+    CLI::App& command = *program.add_subcommand(
+        "geocode",
+        "Names, relative places (\"30 km north of X\") and coordinates to points, as a table;\n"
+        "with no NAME, one a line from standard input");
+    command.add_option("NAME", geocode.names, "What to look up")->type_name("");
+    command
+        .add_option("--date", geocode.date,
+                    "Only units that exist on this day (YYYY-MM-DD); a month or year means its first day")
+        ->type_name("D");
+    command.add_option("--limit", geocode.limit, "Most rows a name (5)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000).description(""));
+    add_choice<TableFormat>(command, "--format", geocode.format,
+                            {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
+    command
+        .add_option_function<std::string>(
+            "--gazetteer", [&geocode](const std::string& file) { geocode.gazetteers.push_back(file); },
+                    "A gazetteer of your own, repeatable: CSV with name,lat,lon; GeoNames dump; NGA GNS;\n"
+                    "Linked Places JSON or TSV. Its places come before those that ship")
+        ->type_name("FILE")
+        ->trigger_on_parse();
+}
+
 /// Everything that a command line may fill; the subcommand that was met says which part counts.
 struct Parsed {
     std::string campaign = default_campaign;
@@ -170,15 +198,18 @@ struct Parsed {
     RenderArguments render;
     RecordArguments record;
     ControlArguments control;
+    GeocodeArguments geocode;
     InfoArguments info;
 };
 
-void add_campaign(CLI::App& command, std::string& campaign) {
+void add_campaign(CLI::App& command, std::string& campaign, bool as_first_word) {
     auto* named = command
                       .add_option("--campaign", campaign,
                                   fmt::format("A campaign folder or the id of a bundled one ({})", default_campaign))
                       ->type_name("CAMPAIGN");
-    command.add_option("CAMPAIGN", campaign, "The same, as the first word")->type_name("")->excludes(named);
+    if (as_first_word) {
+        command.add_option("CAMPAIGN", campaign, "The same, as the first word")->type_name("")->excludes(named);
+    }
 }
 
 void build(CLI::App& program, Parsed& parsed) {
@@ -193,12 +224,14 @@ void build(CLI::App& program, Parsed& parsed) {
     add_render(program, parsed.render);
     add_record(program, parsed.record);
     add_control(program, parsed.control);
+    add_geocode(program, parsed.geocode);
     program.add_subcommand("check", "Every problem found in a campaign, as CSV");
     program.add_subcommand("info", "What a campaign holds")
         ->add_flag("--gl", parsed.info.gl, "Also the OpenGL driver that pictures are drawn with");
-    add_campaign(program, parsed.campaign);
+    add_campaign(program, parsed.campaign, true);
     for (CLI::App* command : program.get_subcommands(nullptr)) {
-        add_campaign(*command, parsed.campaign);
+        // The words of this one are names.
+        add_campaign(*command, parsed.campaign, command->get_name() != "geocode");
     }
     program.get_formatter()->column_width(34);
 }
@@ -211,6 +244,8 @@ Arguments chosen(const CLI::App& program, Parsed parsed) {
         arguments.command = std::move(parsed.record);
     } else if (program.got_subcommand("control")) {
         arguments.command = std::move(parsed.control);
+    } else if (program.got_subcommand("geocode")) {
+        arguments.command = std::move(parsed.geocode);
     } else if (program.got_subcommand("check")) {
         arguments.command = CheckArguments{};
     } else if (program.got_subcommand("info")) {

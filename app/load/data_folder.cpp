@@ -63,6 +63,25 @@ geo::Result<fs::path> data_folder() {
                     built_from.string()));
 }
 
+geo::Result<fs::path> gazetteer_index() {
+    const auto data = data_folder();
+    if (!data) {
+        return geo::fail(data.error());
+    }
+    std::error_code failure;
+    const fs::path installed = *data / "gazetteer" / "gazetteer.index";
+    if (fs::is_regular_file(installed, failure)) {
+        return installed;
+    }
+    const fs::path built = SALANG_BUILT_GAZETTEER_INDEX;
+    if (fs::is_regular_file(built, failure)) {
+        return built;
+    }
+    return geo::fail(geo::ErrorCode::NotFound,
+                     fmt::format("The compiled gazetteer is neither {} nor {}: build the target gazetteer_index.",
+                                 installed.string(), built.string()));
+}
+
 geo::Result<fs::path> find_campaign(const std::string& campaign) {
     if (campaign.empty()) {
         return geo::fail(geo::ErrorCode::BadArgument,

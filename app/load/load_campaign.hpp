@@ -26,4 +26,8 @@ struct LoadedCampaign {
 /// The folder with the program's data: $SALANG_DATA, else beside the program, else the source tree it was built from.
 [[nodiscard]] geo::Result<std::filesystem::path> data_folder();
 
+/// The compiled index of the shipped gazetteer: in the data folder (`gazetteer/gazetteer.index`, as installed), else
+/// the one that the build made. Fails with NotFound where neither is there.
+[[nodiscard]] geo::Result<std::filesystem::path> gazetteer_index();
+
 }  // namespace app::load

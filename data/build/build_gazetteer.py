@@ -106,12 +106,12 @@ def town_rows(cities, provinces):
                "population": str(population)}
 
 
-def edtf_days(text, end):
-    """The first day of an EDTF text (the day after its last for an end) as far as areas.csv uses EDTF; empty stays empty."""
-    text = text.strip("~?%")
-    if not text or text == "..":
+def first_day(text):
+    """The earliest day of an EDTF text, as far as areas.csv uses EDTF; empty stays empty."""
+    text = text.strip("[]{}").split("..")[0].split(",")[0].strip("~?%")
+    if not text:
         return ""
-    parts = text.split("/")[0].split("-")
+    parts = text.split("-")
     return "-".join((parts + ["01", "01"])[:3])
 
 
@@ -128,8 +128,8 @@ def area_rows(rows, outlines):
         yield {"id": row["area_id"], "source": "campaign", "kind": "district" if row["kind"] == "subunit" else "province",
                "name": row["name"], "names": "|".join(dict.fromkeys(n for n in names if n and not n.startswith("@"))),
                "lat": common.number(centroid.y), "lon": common.number(centroid.x), "precision_km": extent_km(outline),
-               "country": HOME, "province": row["name"], "valid_from": edtf_days(row["valid_from"], False),
-               "valid_to": edtf_days(row["valid_to"], True), "note": row["note"]}
+               "country": HOME, "province": row["name"], "valid_from": first_day(row["valid_from"]),
+               "valid_to": first_day(row["valid_to"]), "note": row["note"]}
 
 
 def place_rows(provinces):

@@ -50,4 +50,42 @@ std::optional<FeatureKind> kind_from_name(std::string_view name) {
     return std::nullopt;
 }
 
+FeatureKind kind_from_words(std::string_view text) {
+    if (const auto kind = kind_from_name(text)) {
+        return *kind;
+    }
+    struct Word {
+        std::string_view part;
+        FeatureKind kind;
+    };
+    static constexpr Word words[] = {
+        {"airport", FeatureKind::Airport},
+        {"air base", FeatureKind::AirBase},
+        {"provincial centre", FeatureKind::ProvincialCentre},
+        {"capital", FeatureKind::Capital},
+        {"border post", FeatureKind::BorderPost},
+        {"quarter", FeatureKind::Quarter},
+        {"pass", FeatureKind::Pass},
+        {"valley", FeatureKind::Valley},
+        {"fort", FeatureKind::Fort},
+        {"town", FeatureKind::Town},
+        {"city", FeatureKind::Town},
+        {"port", FeatureKind::Town},
+        {"garrison", FeatureKind::Base},
+        {"base", FeatureKind::Base},
+        {"hill", FeatureKind::Mountain},
+        {"district", FeatureKind::District},
+        {"reservoir", FeatureKind::Lake},
+        {"ministry", FeatureKind::Building},
+        {"palace", FeatureKind::Building},
+        {"compound", FeatureKind::Building},
+    };
+    for (const Word& word : words) {
+        if (text.find(word.part) != std::string_view::npos) {
+            return word.kind;
+        }
+    }
+    return FeatureKind::Point;
+}
+
 }  // namespace geo::geocode

@@ -41,5 +41,7 @@ inline constexpr int feature_kind_count = 25;
 /// "country", "historical country", "provincial centre", ... as written in gazetteer files and in output.
 [[nodiscard]] std::string_view kind_name(FeatureKind kind);
 [[nodiscard]] std::optional<FeatureKind> kind_from_name(std::string_view name);
+/// Kinds in other words than ours ("airport town", "city and port") by what they contain; a point where nothing fits.
+[[nodiscard]] FeatureKind kind_from_words(std::string_view text);
 
 }  // namespace geo::geocode

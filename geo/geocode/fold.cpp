@@ -236,38 +236,60 @@ std::string joined(const std::vector<std::string>& words) {
     return key;
 }
 
+std::uint64_t letter_set(std::string_view key) {
+    std::uint64_t once = 0;
+    std::uint64_t twice = 0;
+    for (const char c : key) {
+        const std::uint64_t bit = std::uint64_t{1} << (static_cast<unsigned char>(c) % 32U);
+        twice |= once & bit;
+        once |= bit;
+    }
+    return once | (twice << 32U);
+}
+
 int edit_distance(std::string_view a, std::string_view b, int limit) {
     if (a.size() > b.size()) {
         std::swap(a, b);
     }
-    if (static_cast<int>(b.size() - a.size()) > limit) {
+    const auto size = static_cast<int>(a.size());
+    if (static_cast<int>(b.size()) - size > limit) {
         return limit + 1;
     }
-    // Three rows are kept because a swap of neighbours looks two rows back (optimal string alignment).
-    std::vector<int> before(a.size() + 1);
-    std::vector<int> last(a.size() + 1);
-    std::vector<int> row(a.size() + 1);
-    for (std::size_t i = 0; i <= a.size(); ++i) {
-        last[i] = static_cast<int>(i);
+    // Three rows are kept because a swap of neighbours looks two rows back (optimal string alignment). Only the cells
+    // within `limit` of the diagonal can matter; those beside them count as too far.
+    const int far = limit + 1;
+    std::vector<int> cells(3 * (a.size() + 2), far);
+    int* before = cells.data();
+    int* last = before + size + 2;
+    int* row = last + size + 2;
+    for (int i = 0; i <= size; ++i) {
+        last[i] = i;
     }
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-        row[0] = static_cast<int>(j);
-        int best = row[0];
-        for (std::size_t i = 1; i <= a.size(); ++i) {
-            const int replace = last[i - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[i] = std::min({replace, last[i] + 1, row[i - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-                row[i] = std::min(row[i], before[i - 2] + 1);
+    for (int j = 1; j <= static_cast<int>(b.size()); ++j) {
+        const int from = std::max(1, j - limit);
+        const int to = std::min(size, j + limit);
+        row[from - 1] = from == 1 ? j : far;
+        int best = row[from - 1];
+        for (int i = from; i <= to; ++i) {
+            const char ca = a[static_cast<std::size_t>(i - 1)];
+            const char cb = b[static_cast<std::size_t>(j - 1)];
+            int cell = std::min({last[i - 1] + (ca == cb ? 0 : 1), last[i] + 1, row[i - 1] + 1});
+            if (i > 1 && j > 1 && ca == b[static_cast<std::size_t>(j - 2)] && a[static_cast<std::size_t>(i - 2)] == cb) {
+                cell = std::min(cell, before[i - 2] + 1);
             }
-            best = std::min(best, row[i]);
+            row[i] = cell;
+            best = std::min(best, cell);
+        }
+        if (to < size) {
+            row[to + 1] = far;
         }
         if (best > limit) {
-            return limit + 1;
+            return far;
         }
         std::swap(before, last);
         std::swap(last, row);
     }
-    return std::min(last[a.size()], limit + 1);
+    return std::min(last[size], far);
 }
 
 }  // namespace geo::geocode

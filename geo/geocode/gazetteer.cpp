@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 #include <fstream>
 #include <type_traits>
@@ -73,6 +75,7 @@ struct Gazetteer::Impl {
     std::span<const NameHit> loose_hits;
     std::span<const std::uint64_t> prefix_slots;
     std::span<const layout::TextRef> loose_keys;
+    std::span<const std::uint64_t> loose_letters;
     std::string_view pool;
 
     template <typename Record>
@@ -100,7 +103,9 @@ struct Gazetteer::Impl {
                            section(header.line_points, line_points) && section(header.strict_slots, strict_slots) &&
                            section(header.strict_hits, strict_hits) && section(header.loose_slots, loose_slots) &&
                            section(header.loose_hits, loose_hits) && section(header.prefix_slots, prefix_slots) &&
-                           section(header.loose_keys, loose_keys) && section(header.pool, text);
+                           section(header.loose_keys, loose_keys) &&
+                           section(header.loose_letters, loose_letters) && loose_letters.size() == loose_keys.size() &&
+                           section(header.pool, text);
         pool = {text.data(), text.size()};
         return whole;
     }
@@ -243,13 +248,19 @@ std::vector<Gazetteer::Near> Gazetteer::find_near(std::string_view loose_key, in
                                      : 1;
     const std::size_t longest = loose_key.size() + static_cast<std::size_t>(max_distance);
     const auto keys = m_impl->loose_keys;
-    auto key = std::lower_bound(keys.begin(), keys.end(), shortest,
-                                [](const layout::TextRef& ref, std::size_t length) { return ref.length < length; });
-    for (; key != keys.end() && key->length <= longest; ++key) {
+    const auto shorter = [](const layout::TextRef& ref, std::size_t length) { return ref.length < length; };
+    const auto first = std::lower_bound(keys.begin(), keys.end(), shortest, shorter);
+    const auto end = std::lower_bound(first, keys.end(), longest + 1, shorter);
+    const std::uint64_t letters = letter_set(loose_key);
+    for (auto key = first; key != end; ++key) {
+        const std::uint64_t their_letters = m_impl->loose_letters[static_cast<std::size_t>(key - keys.begin())];
+        if (std::popcount(letters ^ their_letters) > 2 * max_distance) {
+            continue;
+        }
         const std::string_view text = m_impl->text(*key);
         const int distance = edit_distance(text, loose_key, max_distance);
         if (distance <= max_distance) {
-            found.push_back({find_loose(text), distance});
+            found.push_back({find_loose(text), distance, text});
         }
     }
     return found;

@@ -90,6 +90,7 @@ class Gazetteer {
     struct Near {
         std::span<const NameHit> hits;
         int distance = 0;
+        std::string_view key;  ///< the loose key that is so near
     };
     [[nodiscard]] std::vector<Near> find_near(std::string_view loose_key, int max_distance) const;
 

@@ -20,45 +20,6 @@ std::optional<double> number(std::string_view text) {
                                                                                             : std::nullopt;
 }
 
-/// Kinds in other words than ours ("airport town", "city (Pakistan)") by what they contain; a point where nothing fits.
-FeatureKind kind_of(std::string_view text) {
-    if (const auto kind = kind_from_name(text)) {
-        return *kind;
-    }
-    struct Word {
-        std::string_view part;
-        FeatureKind kind;
-    };
-    static constexpr Word words[] = {
-        {"airport", FeatureKind::Airport},
-        {"air base", FeatureKind::AirBase},
-        {"provincial centre", FeatureKind::ProvincialCentre},
-        {"capital", FeatureKind::Capital},
-        {"border post", FeatureKind::BorderPost},
-        {"quarter", FeatureKind::Quarter},
-        {"pass", FeatureKind::Pass},
-        {"valley", FeatureKind::Valley},
-        {"fort", FeatureKind::Fort},
-        {"town", FeatureKind::Town},
-        {"city", FeatureKind::Town},
-        {"port", FeatureKind::Town},
-        {"garrison", FeatureKind::Base},
-        {"base", FeatureKind::Base},
-        {"hill", FeatureKind::Mountain},
-        {"district", FeatureKind::District},
-        {"reservoir", FeatureKind::Lake},
-        {"ministry", FeatureKind::Building},
-        {"palace", FeatureKind::Building},
-        {"compound", FeatureKind::Building},
-    };
-    for (const Word& word : words) {
-        if (text.find(word.part) != std::string_view::npos) {
-            return word.kind;
-        }
-    }
-    return FeatureKind::Point;
-}
-
 std::vector<PlaceName> names_of(std::string_view main, std::string_view list) {
     std::vector<PlaceName> names{{std::string(main), {}}};
     while (!list.empty()) {
@@ -115,7 +76,7 @@ Result<std::vector<PlaceRecord>> read_gazetteer_csv(const std::filesystem::path&
         }
         record.id = cell("id").empty() ? fmt::format("row-{}", row.line) : std::string(cell("id"));
         record.source = cell("source").empty() ? file.filename().string() : std::string(cell("source"));
-        record.kind = kind_of(cell("kind"));
+        record.kind = kind_from_words(cell("kind"));
         record.name = cell("name");
         record.names = names_of(cell("name"), cell("names"));
         record.position = {*lon, *lat};

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <map>
-#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -33,8 +31,18 @@ class Pool {
     std::string m_bytes;
 };
 
-/// Hits by key; a map keeps the order, and so the bytes, the same for the same records.
-using HitsByKey = std::map<std::string, std::vector<NameHit>>;
+using HitsByKey = std::unordered_map<std::string, std::vector<NameHit>>;
+
+/// In the order of the keys, so that the bytes are the same for the same records.
+std::vector<const HitsByKey::value_type*> sorted(const HitsByKey& hits_by_key) {
+    std::vector<const HitsByKey::value_type*> entries;
+    entries.reserve(hits_by_key.size());
+    for (const auto& entry : hits_by_key) {
+        entries.push_back(&entry);
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
+    return entries;
+}
 
 struct Table {
     std::vector<layout::Slot> slots;
@@ -48,7 +56,8 @@ std::size_t slot_count_for(std::size_t entries) {
 Table table_of(const HitsByKey& hits_by_key) {
     Table table;
     table.slots.resize(slot_count_for(hits_by_key.size()));
-    for (const auto& [key, hits] : hits_by_key) {
+    for (const auto* entry : sorted(hits_by_key)) {
+        const auto& [key, hits] = *entry;
         const std::uint64_t hash = key_hash(key);
         std::size_t slot = hash & (table.slots.size() - 1);
         while (table.slots[slot].count != 0) {
@@ -103,7 +112,10 @@ class Builder {
         const std::vector<layout::TextRef> keys = loose_keys();
         const Table strict = table_of(m_strict);
         const Table loose = table_of(m_loose);
+        std::sort(m_prefixes.begin(), m_prefixes.end());
+        m_prefixes.erase(std::unique(m_prefixes.begin(), m_prefixes.end()), m_prefixes.end());
         const std::vector<std::uint64_t> prefixes = prefix_slots();
+        const std::vector<std::uint64_t> letters = letters_of(keys);
         layout::Header header;
         m_out.resize(sizeof(header));
         header.places = write(m_places);
@@ -115,6 +127,7 @@ class Builder {
         header.loose_hits = write(loose.hits);
         header.prefix_slots = write(prefixes);
         header.loose_keys = write(keys);
+        header.loose_letters = write(letters);
         header.pool = write(std::vector<char>(m_pool.bytes().begin(), m_pool.bytes().end()));
         header.file_size = m_out.size();
         std::memcpy(m_out.data(), &header, sizeof(header));
@@ -131,18 +144,27 @@ class Builder {
         std::string words;
         for (const std::string& word : folded.strict) {
             words += words.empty() ? word : " " + word;
-            m_prefixes.insert(key_hash(words));
+            m_prefixes.push_back(key_hash(words));
         }
     }
 
     std::vector<layout::TextRef> loose_keys() {
         std::vector<layout::TextRef> keys;
         keys.reserve(m_loose.size());
-        for (const auto& entry : m_loose) {
-            keys.push_back(m_pool.add(entry.first));
+        for (const auto* entry : sorted(m_loose)) {
+            keys.push_back(m_pool.add(entry->first));
         }
         std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.length < b.length; });
         return keys;
+    }
+
+    [[nodiscard]] std::vector<std::uint64_t> letters_of(const std::vector<layout::TextRef>& keys) const {
+        std::vector<std::uint64_t> letters;
+        letters.reserve(keys.size());
+        for (const layout::TextRef& key : keys) {
+            letters.push_back(letter_set(std::string_view(m_pool.bytes()).substr(key.offset, key.length)));
+        }
+        return letters;
     }
 
     [[nodiscard]] std::vector<std::uint64_t> prefix_slots() const {
@@ -174,7 +196,7 @@ class Builder {
     std::vector<core::LonLat> m_line_points;
     HitsByKey m_strict;
     HitsByKey m_loose;
-    std::set<std::uint64_t> m_prefixes;
+    std::vector<std::uint64_t> m_prefixes;
     std::vector<std::byte> m_out;
 };
 

@@ -6,7 +6,7 @@
 namespace geo::geocode::layout {
 
 inline constexpr std::uint64_t magic = 0x315A4147474C4153ULL;  // "SALGGAZ1", little-endian
-inline constexpr std::uint32_t version = 1;
+inline constexpr std::uint32_t version = 2;
 
 /// A text in the pool: where it begins and how long it is.
 struct TextRef {
@@ -67,6 +67,7 @@ struct Header {
     Section loose_hits;
     Section prefix_slots;  // hashes of beginnings of names, 0 is empty
     Section loose_keys;    // TextRef of each distinct loose key, sorted by length
+    Section loose_letters; // the letter set of each of them (see fold.hpp)
     Section pool;          // bytes
 };
 
