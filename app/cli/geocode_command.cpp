@@ -95,6 +95,8 @@ geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments
         fmt::print(stderr, "salang: {}\n", remark);
     }
     options.home_country = stack->home_country;
+    options.near_to = stack->home;
+    options.trusted = stack->own_files;
     const geo::geocode::Geocoder geocoder(stack->gazetteers);
     Answers answers(geocoder, options, arguments.format);
     if (const auto done = answer_all(arguments, answers); !done) {

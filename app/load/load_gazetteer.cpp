@@ -162,6 +162,8 @@ geo::Result<GazetteerStack> load_gazetteers(const std::vector<std::filesystem::p
         return geo::fail(geo::ErrorCode::BadData, fmt::format("'{}' is no campaign.", folder->string()));
     }
     stack.home_country = loaded.campaign->info.country;
+    stack.own_files = user_files.size();
+    stack.home = loaded.campaign->info.extent.centre();
     const auto own = gazetteer_of(*loaded.campaign);
     const auto shipped = open_shipped_gazetteer();
     if (!own || !shipped) {

@@ -1,5 +1,6 @@
 #include "geo/geocode/feature_kind.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -51,6 +52,7 @@ std::optional<FeatureKind> kind_from_name(std::string_view name) {
 }
 
 FeatureKind kind_from_words(std::string_view text) {
+    text = text.substr(0, std::min(text.find(';'), text.find(" (")));
     if (const auto kind = kind_from_name(text)) {
         return *kind;
     }

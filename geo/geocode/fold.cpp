@@ -140,35 +140,72 @@ struct Rule {
     std::string_view to;
 };
 
-// Longest first: the first that fits is taken.
-constexpr std::array<Rule, 30> latin_rules = {{
-    {"dzh", "j"}, {"tch", "c"}, {"sch", "s"}, {"dsch", "j"}, {"kh", "k"}, {"gh", "g"},  {"dh", "d"},  {"zh", "j"},
-    {"dj", "j"},  {"ch", "c"},  {"sh", "s"},  {"ph", "f"},   {"th", "t"}, {"ck", "k"},  {"ou", "u"},  {"oo", "u"},
-    {"ow", "u"},  {"ee", "i"},  {"ie", "i"},  {"ey", "i"},   {"ei", "i"}, {"ay", "ai"}, {"aw", "au"}, {"av", "au"},
-    {"q", "k"},   {"w", "v"},   {"o", "u"},   {"e", "i"},    {"y", "i"},  {"x", "k"},
+// Longest first: the first that fits is taken. Vowels that transliterations do not keep apart are made one too.
+constexpr std::array<Rule, 38> latin_rules = {{
+    {"shahr", "sar"}, {"khwa", "ku"}, {"khva", "ku"}, {"khvo", "ku"}, {"khwo", "ku"}, {"shch", "s"}, {"dsch", "j"},
+    {"dzh", "j"},     {"tch", "c"},   {"sch", "s"},   {"kh", "k"},    {"gh", "g"},    {"dh", "d"},   {"zh", "j"},
+    {"dj", "j"},      {"ch", "c"},    {"sh", "s"},    {"ph", "f"},    {"th", "t"},    {"ck", "k"},   {"ou", "u"},
+    {"oo", "u"},      {"au", "u"},    {"ee", "i"},    {"ie", "i"},    {"ey", "i"},    {"ei", "i"},   {"ay", "i"},
+    {"ai", "i"},      {"ae", "i"},    {"iy", "i"},    {"c", "k"},     {"q", "k"},     {"w", "v"},    {"o", "u"},
+    {"e", "i"},       {"y", "i"},     {"x", "k"},
 }};
+
+bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+/// "Jowzjan", "Naw", "Navzad": between a vowel and a consonant w and v are the end of a diphthong, else a consonant.
+bool is_diphthong(std::string_view word, std::size_t at) {
+    return at + 1 < word.size() && (word[at] == 'a' || word[at] == 'o' || word[at] == 'e') &&
+           (word[at + 1] == 'w' || (word[at + 1] == 'v' && word[at] != 'e')) &&
+           (at + 2 == word.size() || !is_vowel(word[at + 2]));
+}
+
+/// What the letters at a position become, and how many they are.
+Rule rule_at(std::string_view word, std::size_t at) {
+    if (is_diphthong(word, at)) {
+        return {word.substr(at, 2), "u"};
+    }
+    for (const Rule& rule : latin_rules) {
+        if (word.substr(at).starts_with(rule.from)) {
+            return rule;
+        }
+    }
+    return {word.substr(at, 1), word.substr(at, 1)};
+}
 
 std::string loosen_latin(std::string word) {
     if (word.size() > 4 && word.ends_with("obod")) {
         word.replace(word.size() - 4, 4, "abad");
     }
+    // "Qalah", "Maymaneh", "Sharane": the last vowel is written in all these ways and the h is not heard.
+    if ((word.size() >= 3 && word.ends_with("ah")) || (word.size() >= 4 && word.ends_with("eh"))) {
+        word.replace(word.size() - 2, 2, "a");
+    } else if (word.size() >= 4 && word.back() == 'e' && !is_vowel(word[word.size() - 2])) {
+        word.back() = 'a';
+    }
     std::string out;
     for (std::size_t i = 0; i < word.size();) {
-        const auto rule = std::find_if(latin_rules.begin(), latin_rules.end(),
-                                       [&](const Rule& r) { return word.compare(i, r.from.size(), r.from) == 0; });
-        const std::string_view to = rule == latin_rules.end() ? std::string_view(word).substr(i, 1) : rule->to;
-        for (const char c : to) {
+        const Rule rule = rule_at(word, i);
+        for (const char c : rule.to) {
             if (out.empty() || out.back() != c) {
                 out += c;
             }
         }
-        i += rule == latin_rules.end() ? 1 : rule->from.size();
-    }
-    // "Qalah", "Sharanah": the last h is not heard.
-    if (out.size() >= 3 && out.ends_with("ah")) {
-        out.pop_back();
+        i += rule.from.size();
     }
     return out;
+}
+
+/// A word that others follow, without the linking vowel that some writers join to it: "Puli Khumri", "Qalai Naw".
+std::string without_link(const std::string& word) {
+    for (const std::string_view ending : {"aye", "ahi", "ai", "ay", "ae"}) {
+        if (word.size() > ending.size() + 1 && word.ends_with(ending)) {
+            return word.substr(0, word.size() - ending.size() + 1);
+        }
+    }
+    const bool linked = word.size() >= 4 && (word.back() == 'i' || word.back() == 'e') && !is_vowel(word[word.size() - 2]);
+    return linked ? word.substr(0, word.size() - 1) : word;
 }
 
 }  // namespace
@@ -220,12 +257,33 @@ FoldedName fold(std::string_view utf8) {
         }
     }
     finish_word();
-    for (const std::string& strict : folded.strict) {
-        if (folded.strict.size() == 1 || !is_linking_word(strict)) {
-            folded.loose.push_back(loosen(strict));
+    folded.loose = loose_words(folded.strict);
+    return folded;
+}
+
+std::vector<std::string> loose_words(const std::vector<std::string>& strict_words) {
+    std::vector<std::string> loose;
+    for (std::size_t i = 0; i < strict_words.size(); ++i) {
+        const std::string& word = strict_words[i];
+        if (strict_words.size() == 1 || !is_linking_word(word)) {
+            loose.push_back(loosen(i + 1 < strict_words.size() ? without_link(word) : word));
         }
     }
-    return folded;
+    return loose;
+}
+
+std::string romanized(std::string_view strict) {
+    std::string out;
+    const UnicodeString text = UnicodeString::fromUTF8(icu::StringPiece(strict.data(), static_cast<int32_t>(strict.size())));
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const auto c = static_cast<char32_t>(text.char32At(i));
+        if (c >= U'Ѐ' && c <= U'ӿ') {
+            out += latin_of_cyrillic(c);
+        } else {
+            append_utf8(out, c);
+        }
+    }
+    return out;
 }
 
 std::string joined(const std::vector<std::string>& words) {

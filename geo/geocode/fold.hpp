@@ -24,6 +24,12 @@ struct FoldedName {
 /// The loose form of one strict word.
 [[nodiscard]] std::string loosen(std::string_view strict_word);
 
+/// The loose forms of a name's strict words; linking words and the vowels that link words to the next are left out.
+[[nodiscard]] std::vector<std::string> loose_words(const std::vector<std::string>& strict_words);
+
+/// A strict key with Cyrillic letters as Latin ones, to compare writings letter by letter.
+[[nodiscard]] std::string romanized(std::string_view strict);
+
 /// A 64-bit hash of a key (FNV-1a): what indexes store in place of the text.
 [[nodiscard]] constexpr std::uint64_t key_hash(std::string_view key, std::uint64_t seed = 14695981039346656037ULL) {
     for (const char c : key) {

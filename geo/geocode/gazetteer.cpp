@@ -222,6 +222,10 @@ calendar::DayRange Gazetteer::valid(PlaceIndex place) const {
     return {calendar::Day(row.valid_from), calendar::Day(row.valid_to)};
 }
 
+std::string_view Gazetteer::name_text(const NameHit& hit) const {
+    return m_impl->text(m_impl->names[m_impl->places[hit.place].first_name + hit.name].text);
+}
+
 std::span<const NameHit> Gazetteer::find(std::string_view strict_key) const {
     return Impl::look_up(m_impl->strict_slots, m_impl->strict_hits, strict_key);
 }

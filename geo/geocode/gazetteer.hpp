@@ -49,7 +49,7 @@ using PlaceIndex = std::uint32_t;
 struct NameHit {
     PlaceIndex place = 0;
     std::uint16_t name = 0;  ///< which of the place's names
-    bool exact = false;      ///< the written forms are the same but for case
+    bool core = false;       ///< found by the name without its kind word ("Salang" of "Salang Pass")
 };
 
 /// Read-only, shared by threads. Several can be stacked by `GazetteerStack`: the user's own before the shipped one.
@@ -76,6 +76,8 @@ class Gazetteer {
     [[nodiscard]] std::string_view country(PlaceIndex place) const;
     [[nodiscard]] std::string_view name(PlaceIndex place) const;
     [[nodiscard]] calendar::DayRange valid(PlaceIndex place) const;
+    /// The name that a hit stands for, as written.
+    [[nodiscard]] std::string_view name_text(const NameHit& hit) const;
 
     /// Places one of whose names folds to `key` (see fold.hpp: strict folding takes away case, diacritics, hyphens and
     /// spaces).

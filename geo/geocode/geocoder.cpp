@@ -111,13 +111,11 @@ GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& op
     double total = nowhere_weight;
     for (const NameMatch& match : match_name(m_gazetteers, query, options)) {
         Candidate candidate = candidate_of(*m_gazetteers[match.gazetteer], match);
-        total += match.weight();
-        // The heaviest entry of a place speaks for it; the others only add their weight.
+        // The heaviest entry of a place speaks for it: two gazetteers that know it do not make it likelier.
         const auto known = std::find_if(weighed.begin(), weighed.end(),
                                         [&](const Weighed& w) { return same_place(w.candidate, candidate); });
-        if (known != weighed.end()) {
-            known->weight += match.weight();
-        } else {
+        if (known == weighed.end()) {
+            total += match.weight();
             weighed.push_back({std::move(candidate), match.weight()});
         }
     }

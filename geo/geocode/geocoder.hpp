@@ -17,7 +17,9 @@ namespace geo::geocode {
 struct GeocodeOptions {
     std::optional<calendar::Day> date;  ///< units and names must be valid then
     std::size_t limit = 5;
-    std::string home_country;  ///< ISO code of the country that texts are about; its places come first
+    std::string home_country;            ///< ISO code of the country that texts are about; its places come first
+    std::optional<core::LonLat> near_to;  ///< where texts play: of places abroad, near ones come before far ones
+    std::size_t trusted = 0;  ///< this many gazetteers from the front outrank the others where they match as well
 };
 
 /// One answer. `score` is the estimated chance of being right (0 to 1).

@@ -1,6 +1,7 @@
 #include "geo/geocode/index_builder.hpp"
 
 #include "geo/geocode/fold.hpp"
+#include "geo/geocode/generic_words.hpp"
 #include "geo/geocode/index_layout.hpp"
 
 #include <algorithm>
@@ -75,9 +76,12 @@ void add_hit(HitsByKey& hits_by_key, const std::string& key, const NameHit& hit)
         return;
     }
     std::vector<NameHit>& hits = hits_by_key[key];
-    // A place answers once for a key: its first name that folds so is the one shown as matched.
-    if (std::none_of(hits.begin(), hits.end(), [&](const NameHit& known) { return known.place == hit.place; })) {
+    // A place answers once for a key: its first whole name that folds so is the one shown as matched.
+    const auto known = std::find_if(hits.begin(), hits.end(), [&](const NameHit& k) { return k.place == hit.place; });
+    if (known == hits.end()) {
         hits.push_back(hit);
+    } else if (known->core && !hit.core) {
+        *known = hit;
     }
 }
 
@@ -103,7 +107,8 @@ class Builder {
         place.kind = static_cast<std::uint32_t>(record.kind);
         m_line_points.insert(m_line_points.end(), record.line.begin(), record.line.end());
         for (std::uint32_t i = 0; i < place.name_count; ++i) {
-            add_name(record.names[i], {static_cast<PlaceIndex>(m_places.size()), static_cast<std::uint16_t>(i), false});
+            add_name(record.names[i], record.kind,
+                     {static_cast<PlaceIndex>(m_places.size()), static_cast<std::uint16_t>(i), false});
         }
         m_places.push_back(place);
     }
@@ -135,12 +140,18 @@ class Builder {
     }
 
   private:
-    void add_name(const PlaceName& name, const NameHit& hit) {
+    void add_name(const PlaceName& name, FeatureKind kind, NameHit hit) {
         m_names.push_back({m_pool.add(name.text), m_pool.add(name.language), name.valid.from.days_since_epoch(),
                            name.valid.to.days_since_epoch()});
         const FoldedName folded = fold(name.text);
         add_hit(m_strict, joined(folded.strict), hit);
         add_hit(m_loose, joined(folded.loose), hit);
+        const CoreName core = core_name(folded.strict);
+        if (std::find(core.kinds.begin(), core.kinds.end(), kind) != core.kinds.end()) {
+            hit.core = true;
+            add_hit(m_strict, joined(core.words), hit);
+            add_hit(m_loose, joined(loose_words(core.words)), hit);
+        }
         std::string words;
         for (const std::string& word : folded.strict) {
             words += words.empty() ? word : " " + word;

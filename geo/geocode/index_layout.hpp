@@ -6,7 +6,7 @@
 namespace geo::geocode::layout {
 
 inline constexpr std::uint64_t magic = 0x315A4147474C4153ULL;  // "SALGGAZ1", little-endian
-inline constexpr std::uint32_t version = 2;
+inline constexpr std::uint32_t version = 3;
 
 /// A text in the pool: where it begins and how long it is.
 struct TextRef {

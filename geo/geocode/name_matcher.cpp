@@ -2,25 +2,41 @@
 
 #include "geo/geocode/fold.hpp"
 #include "geo/geocode/generic_words.hpp"
+#include "geo/geocode/place_prior.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <utility>
 
 namespace geo::geocode {
 
 namespace {
 
-/// How much a match says by the way it was found.
+/// How much a match says by the way it was found, where the writings agree letter by letter.
 double fit_of(MatchKind kind) {
     switch (kind) {
         case MatchKind::Exact: return 1.0;
         case MatchKind::Core: return 0.9;
-        case MatchKind::Spelling: return 0.7;
-        case MatchKind::CoreSpelling: return 0.6;
-        case MatchKind::Misspelling: return 0.5;
+        case MatchKind::Spelling: return 0.6;
+        case MatchKind::CoreSpelling: return 0.5;
+        case MatchKind::Misspelling: return 0.03;
     }
     return 0.0;
 }
+
+/// A name other than the one that a place goes by is meant less often.
+constexpr double other_name_fit = 0.3;
+/// "Salang" for "Salang Pass", where nobody asked for a pass.
+constexpr double without_kind_word_fit = 0.1;
+/// "Kunar province" may still mean the valley, but only where nothing better is there.
+constexpr double wrong_kind_fit = 0.01;
+/// Where a name is written just so, other spellings are a side remark: nobody who writes Kushka means Cusco.
+constexpr double not_as_written_fit = 0.01;
+/// A place this heavy is meant as it is written; below that, a slip of the pen is thought of as well.
+constexpr double beyond_doubt = 20.0;
+/// Writings that share less than half of their letters are not one name.
+constexpr double most_unlike = 0.5;
 
 /// Letters that may be wrong in a word of that length: none in the shortest, where every change makes another name.
 int allowed_distance(std::size_t length) {
@@ -33,6 +49,29 @@ int allowed_distance(std::size_t length) {
     return length < 13 ? 2 : 3;
 }
 
+std::string consonants(std::string_view key) {
+    std::string out;
+    std::copy_if(key.begin(), key.end(), std::back_inserter(out), [](char c) { return c != 'a' && c != 'i' && c != 'u'; });
+    return out;
+}
+
+/// A name as it is asked for, in all forms that are needed.
+struct Asked {
+    std::string strict;
+    std::string loose;
+    std::string core_strict;
+    std::string core_loose;
+    std::string core_roman;
+    std::vector<FeatureKind> kinds;  ///< what its kind word asks for; none: any
+};
+
+Asked asked(const FoldedName& folded) {
+    const CoreName core = core_name(folded.strict);
+    const std::string core_strict = joined(core.words);
+    return {joined(folded.strict),          joined(folded.loose), core_strict,
+            joined(loose_words(core.words)), romanized(core_strict), core.kinds};
+}
+
 class Matcher {
   public:
     Matcher(const std::vector<std::shared_ptr<const Gazetteer>>& gazetteers, const GeocodeOptions& options)
@@ -43,136 +82,158 @@ class Matcher {
         if (folded.strict.empty()) {
             return {};
         }
-        const CoreName core = core_name(folded.strict);
-        const std::string core_strict = joined(core.words);
-        const std::string core_loose = joined(loose_words(core.words));
-        add_strict(joined(folded.strict), MatchKind::Exact, {});
-        add_strict(core_strict, MatchKind::Core, core.kinds);
-        add_loose(joined(folded.loose), MatchKind::Spelling, {});
-        add_loose(core_loose, MatchKind::CoreSpelling, core.kinds);
-        if (m_matches.empty()) {
-            add_russian_g(core_loose, core.kinds);
+        m_asked = asked(folded);
+        add_strict(m_asked.strict, MatchKind::Exact, {});
+        add_strict(m_asked.core_strict, MatchKind::Core, m_asked.kinds);
+        const double as_written = heaviest();
+        m_spelling_factor = as_written > 0 ? not_as_written_fit : 1.0;
+        add_loose(m_asked.loose, MatchKind::Spelling, {});
+        add_loose(m_asked.core_loose, MatchKind::CoreSpelling, m_asked.kinds);
+        if (as_written < beyond_doubt) {
+            add_russian(m_asked.core_loose);
         }
-        if (m_matches.empty()) {
-            add_near(core_loose, core.kinds);
+        if (heaviest() < beyond_doubt) {
+            add_near();
         }
+        drop_what_was_not_there();
+        raise_trusted();
         std::stable_sort(m_matches.begin(), m_matches.end(),
                          [](const NameMatch& a, const NameMatch& b) { return a.weight() > b.weight(); });
         return std::move(m_matches);
     }
 
   private:
-    /// Where a name is written just so, other spellings are a side remark: nobody who writes Kushka means Cusco.
-    void prefer_what_is_written() {
-        const bool written = std::any_of(m_matches.begin(), m_matches.end(), [](const NameMatch& match) {
-            return match.kind == MatchKind::Exact || match.kind == MatchKind::Core;
+    [[nodiscard]] double heaviest() const {
+        double weight = 0;
+        for (const NameMatch& match : m_matches) {
+            weight = std::max(weight, is_there(match) ? match.weight() : 0.0);
+        }
+        return weight;
+    }
+
+    [[nodiscard]] bool is_there(const NameMatch& match) const {
+        return !m_options.date || m_gazetteers[match.gazetteer]->valid(match.place).contains(*m_options.date);
+    }
+
+    /// A unit answers on days on which it exists; one of another time only where no other bears the name.
+    void drop_what_was_not_there() {
+        const bool some = std::any_of(m_matches.begin(), m_matches.end(), [&](const NameMatch& match) {
+            return is_there(match) && match.kind != MatchKind::Misspelling;
         });
         for (NameMatch& match : m_matches) {
-            if (written && match.kind != MatchKind::Exact && match.kind != MatchKind::Core) {
-                match.fit *= 0.01;
+            match.fit *= is_there(match) ? 1.0 : 0.1;
+        }
+        if (some) {
+            std::erase_if(m_matches, [&](const NameMatch& match) { return !is_there(match); });
+        }
+    }
+
+    /// The user's own places above those of the others that match as well.
+    void raise_trusted() {
+        double others = 0;
+        double own = 0;
+        for (const NameMatch& match : m_matches) {
+            double& best = match.gazetteer < m_options.trusted ? own : others;
+            best = std::max(best, match.weight());
+        }
+        for (NameMatch& match : m_matches) {
+            const bool as_written = match.kind == MatchKind::Exact || match.kind == MatchKind::Core;
+            if (match.gazetteer < m_options.trusted && own < 2 * others && as_written) {
+                match.prior *= 2 * others / own;
             }
         }
     }
 
-    static std::vector<std::string> loose_words(const std::vector<std::string>& strict) {
-        std::string text;
-        for (const std::string& word : strict) {
-            text += text.empty() ? word : " " + word;
-        }
-        return fold(text).loose;
-    }
-
     void add_strict(const std::string& key, MatchKind kind, const std::vector<FeatureKind>& wanted) {
         for (std::size_t i = 0; i < m_gazetteers.size(); ++i) {
-            add_hits(i, m_gazetteers[i]->find(key), kind, fit_of(kind), wanted);
+            for (const NameHit& hit : m_gazetteers[i]->find(key)) {
+                add_hit(i, hit, kind, fit_of(kind), wanted);
+            }
         }
     }
 
     void add_loose(const std::string& key, MatchKind kind, const std::vector<FeatureKind>& wanted) {
         for (std::size_t i = 0; i < m_gazetteers.size(); ++i) {
-            add_hits(i, m_gazetteers[i]->find_loose(key), kind, fit_of(kind), wanted);
+            for (const NameHit& hit : m_gazetteers[i]->find_loose(key)) {
+                add_hit(i, hit, kind, fit_of(kind) * m_spelling_factor * std::exp(-2.5 * unlikeness(i, hit)), wanted);
+            }
         }
     }
 
-    /// Russian writes g for h ("Gerat", "Gilmend"): each g is tried as an h where nothing else was found.
-    void add_russian_g(const std::string& loose_key, const std::vector<FeatureKind>& wanted) {
-        for (std::size_t at = loose_key.find('g'); at != std::string::npos; at = loose_key.find('g', at + 1)) {
+    /// Russian has one letter for g and h ("Gerat", "Gilmend") or for kh and h ("Khayraton"): each is tried as an h.
+    void add_russian(const std::string& loose_key) {
+        for (std::size_t at = loose_key.find_first_of("gk"); at != std::string::npos;
+             at = loose_key.find_first_of("gk", at + 1)) {
             std::string key = loose_key;
             key[at] = 'h';
-            add_loose(key, MatchKind::Spelling, wanted);
+            add_loose(key, MatchKind::CoreSpelling, m_asked.kinds);
         }
     }
 
-    void add_near(const std::string& loose_key, const std::vector<FeatureKind>& wanted) {
-        const int limit = allowed_distance(loose_key.size());
-        for (int distance = 1; distance <= limit && m_matches.empty(); ++distance) {
-            for (std::size_t i = 0; i < m_gazetteers.size(); ++i) {
-                for (const Gazetteer::Near& near : m_gazetteers[i]->find_near(loose_key, distance)) {
-                    const double share_wrong =
-                        static_cast<double>(near.distance) / static_cast<double>(loose_key.size());
-                    add_hits(i, near.hits, MatchKind::Misspelling,
-                             fit_of(MatchKind::Misspelling) * (1.0 - 2.0 * share_wrong), wanted);
+    void add_near() {
+        const std::string& key = m_asked.core_loose;
+        const int limit = allowed_distance(key.size());
+        const std::string frame = consonants(key);
+        for (std::size_t i = 0; limit > 0 && i < m_gazetteers.size(); ++i) {
+            for (const Gazetteer::Near& near : m_gazetteers[i]->find_near(key, limit)) {
+                if (near.distance == 0) {
+                    continue;
+                }
+                double fit = fit_of(MatchKind::Misspelling) * std::pow(0.1, near.distance - 1);
+                fit *= key.size() < 6 ? 0.4 : 1.0;
+                fit *= near.key.front() == key.front() ? 1.0 : 0.2;
+                fit *= consonants(near.key) == frame ? 4.0 : 1.0;
+                for (const NameHit& hit : near.hits) {
+                    const double unlike = unlikeness(i, hit);
+                    if (unlike <= most_unlike) {
+                        add_hit(i, hit, MatchKind::Misspelling, fit * m_spelling_factor * std::exp(-2.5 * unlike),
+                                m_asked.kinds);
+                    }
                 }
             }
         }
     }
 
-    void add_hits(std::size_t gazetteer, std::span<const NameHit> hits, MatchKind kind, double fit,
-                  const std::vector<FeatureKind>& wanted) {
-        for (const NameHit& hit : hits) {
-            const Gazetteer& places = *m_gazetteers[gazetteer];
-            if (m_options.date && !places.valid(hit.place).contains(*m_options.date)) {
-                continue;
-            }
-            const bool known = std::any_of(m_matches.begin(), m_matches.end(), [&](const NameMatch& match) {
-                return match.gazetteer == gazetteer && match.place == hit.place;
-            });
-            if (known) {
-                continue;
-            }
-            const bool fits_kind =
-                wanted.empty() || std::find(wanted.begin(), wanted.end(), places.kind(hit.place)) != wanted.end();
-            // "Kunar province" may still mean the valley, but only where nothing better is there.
-            const double kind_fit = fits_kind ? 1.0 : 0.01;
-            m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit * kind_fit,
-                                 place_prior(places, hit.place, m_options.home_country)});
+    /// The share of letters that differ between what is asked and the name that was hit, 0 to 1.
+    [[nodiscard]] double unlikeness(std::size_t gazetteer, const NameHit& hit) const {
+        std::vector<std::string> words = fold(m_gazetteers[gazetteer]->name_text(hit)).strict;
+        if (hit.core || words.size() > 1) {
+            words = core_name(words).words;
+        }
+        const std::string name = romanized(joined(words));
+        const std::size_t longer = std::max({name.size(), m_asked.core_roman.size(), std::size_t{1}});
+        const int distance = edit_distance(name, m_asked.core_roman, static_cast<int>(longer));
+        return static_cast<double>(distance) / static_cast<double>(longer);
+    }
+
+    void add_hit(std::size_t gazetteer, const NameHit& hit, MatchKind kind, double fit,
+                 const std::vector<FeatureKind>& wanted) {
+        const Gazetteer& places = *m_gazetteers[gazetteer];
+        const bool fits_kind =
+            wanted.empty() || std::find(wanted.begin(), wanted.end(), places.kind(hit.place)) != wanted.end();
+        fit *= fits_kind ? 1.0 : wrong_kind_fit;
+        fit *= hit.core && wanted.empty() ? without_kind_word_fit : 1.0;
+        fit *= hit.name == 0 || hit.core ? 1.0 : other_name_fit;
+        const auto known = std::find_if(m_matches.begin(), m_matches.end(), [&](const NameMatch& match) {
+            return match.gazetteer == gazetteer && match.place == hit.place;
+        });
+        if (known == m_matches.end()) {
+            m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit, place_prior(places, hit.place, m_options)});
+        } else if (fit > known->fit) {
+            known->fit = fit;
+            known->name = hit.name;
+            known->kind = kind;
         }
     }
 
     const std::vector<std::shared_ptr<const Gazetteer>>& m_gazetteers;
     const GeocodeOptions& m_options;
+    Asked m_asked;
+    double m_spelling_factor = 1.0;
     std::vector<NameMatch> m_matches;
 };
 
-/// Of two places with one name, which is meant more often by its kind alone.
-double kind_prior(FeatureKind kind) {
-    switch (kind) {
-        case FeatureKind::Country: return 400.0;
-        case FeatureKind::HistoricalCountry: return 300.0;
-        case FeatureKind::Capital: return 60.0;
-        case FeatureKind::ProvincialCentre: return 12.0;
-        case FeatureKind::Province: return 8.0;
-        case FeatureKind::Region: return 8.0;
-        case FeatureKind::District:
-        case FeatureKind::Valley: return 4.0;
-        case FeatureKind::Pass:
-        case FeatureKind::Mountain:
-        case FeatureKind::AirBase: return 5.0;
-        default: return 2.0;
-    }
-}
-
 }  // namespace
-
-double place_prior(const Gazetteer& gazetteer, PlaceIndex place, std::string_view home_country) {
-    const FeatureKind kind = gazetteer.kind(place);
-    const double people = static_cast<double>(gazetteer.population(place));
-    // A place ten times as large is meant about three times as often.
-    const double size = std::sqrt((people + 2000.0) / 2000.0);
-    const bool home = !home_country.empty() && gazetteer.country(place) == home_country;
-    const double home_factor = home && kind != FeatureKind::Country ? 40.0 : 1.0;
-    return kind_prior(kind) * size * home_factor;
-}
 
 std::vector<NameMatch> match_name(const std::vector<std::shared_ptr<const Gazetteer>>& gazetteers,
                                   std::string_view name, const GeocodeOptions& options) {

@@ -29,8 +29,4 @@ struct NameMatch {
 [[nodiscard]] std::vector<NameMatch> match_name(const std::vector<std::shared_ptr<const Gazetteer>>& gazetteers,
                                                 std::string_view name, const GeocodeOptions& options);
 
-/// How often a place of this kind, size and country is meant by texts about `home_country`, against a small far town
-/// (1).
-[[nodiscard]] double place_prior(const Gazetteer& gazetteer, PlaceIndex place, std::string_view home_country);
-
 }  // namespace geo::geocode

@@ -1,0 +1,48 @@
+#include "geo/geocode/place_prior.hpp"
+
+#include "geo/crs/geodesic.hpp"
+
+#include <cmath>
+
+namespace geo::geocode {
+
+namespace {
+
+/// Of two places with one name, which is meant more often by its kind alone.
+double kind_prior(FeatureKind kind) {
+    switch (kind) {
+        case FeatureKind::Country: return 400.0;
+        case FeatureKind::HistoricalCountry: return 300.0;
+        case FeatureKind::Capital: return 60.0;
+        case FeatureKind::Region: return 30.0;
+        case FeatureKind::ProvincialCentre: return 20.0;
+        case FeatureKind::Province: return 16.0;
+        case FeatureKind::Pass:
+        case FeatureKind::Mountain:
+        case FeatureKind::AirBase:
+        case FeatureKind::Base: return 5.0;
+        case FeatureKind::District:
+        case FeatureKind::Valley: return 4.0;
+        default: return 2.0;
+    }
+}
+
+}  // namespace
+
+double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOptions& options) {
+    const FeatureKind kind = gazetteer.kind(place);
+    const double people = static_cast<double>(gazetteer.population(place));
+    // A place ten times as large is meant about three times as often.
+    const double size = std::sqrt((people + 2000.0) / 2000.0);
+    if (!options.home_country.empty() && gazetteer.country(place) == options.home_country) {
+        return kind_prior(kind) * size * (kind == FeatureKind::Country ? 1.0 : 40.0);
+    }
+    if (!options.near_to) {
+        return kind_prior(kind) * size;
+    }
+    constexpr double reach_m = 1.0e6;
+    const double away_m = crs::geodesic_between(*options.near_to, gazetteer.position(place)).distance_m;
+    return kind_prior(kind) * size * (1.0 + 4.0 * std::exp(-away_m / reach_m));
+}
+
+}  // namespace geo::geocode
