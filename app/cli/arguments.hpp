@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/names.hpp"
+#include "app/compare/sample_days.hpp"
 #include "app/scene/frame_spec.hpp"
 
 #include <cstddef>
@@ -67,6 +68,24 @@ struct GeocodeArguments {
     TableFormat format = TableFormat::Csv;
     std::vector<std::string> gazetteers;  ///< the user's own files
 };
+enum class ReportFormat { Csv, Json };
+struct CompareArguments {
+    std::string from;
+    std::string to;
+    std::optional<scene::Reading> reading;  ///< only the changes of this kind
+    ReportFormat format = ReportFormat::Csv;
+    std::string output = "-";
+    bool force = false;
+};
+struct SeriesArguments {
+    std::string from;
+    std::string to;
+    compare::SeriesStep step = compare::SeriesStep::Day;
+    scene::Reading reading = scene::Reading::Centre;
+    TableFormat format = TableFormat::Csv;
+    std::string output = "-";
+    bool force = false;
+};
 struct CheckArguments {};
 struct InfoArguments {
     bool gl = false;
@@ -79,8 +98,8 @@ struct PrintArguments {
 /// One command line.
 struct Arguments {
     std::string campaign;
-    std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, GeocodeArguments, CheckArguments,
-                 InfoArguments, PrintArguments>
+    std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, CompareArguments, SeriesArguments,
+                 GeocodeArguments, CheckArguments, InfoArguments, PrintArguments>
         command;
 };
 

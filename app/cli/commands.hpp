@@ -12,6 +12,8 @@ namespace app::cli {
 [[nodiscard]] geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments);
 [[nodiscard]] geo::Result<int> run_control(const std::string& campaign, const ControlArguments& arguments);
 [[nodiscard]] geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments& arguments);
+[[nodiscard]] geo::Result<int> run_compare(const std::string& campaign, const CompareArguments& arguments);
+[[nodiscard]] geo::Result<int> run_series(const std::string& campaign, const SeriesArguments& arguments);
 [[nodiscard]] geo::Result<int> run_check(const std::string& campaign);
 [[nodiscard]] geo::Result<int> run_info(const std::string& campaign, const InfoArguments& arguments);
 

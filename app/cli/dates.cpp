@@ -57,4 +57,28 @@ geo::Result<DayRange> days_in_span(const std::string& from, const std::string& t
     return cut;
 }
 
+geo::Result<TwoDays> two_days_in_span(const std::string& from, const std::string& to,
+                                      const campaign::CampaignInfo& info, std::string& warning) {
+    const auto first = geo::calendar::parse_command_date(from, false);
+    if (!first) {
+        return geo::fail(first.error());
+    }
+    const auto second = geo::calendar::parse_command_date(to, false);
+    if (!second) {
+        return geo::fail(second.error());
+    }
+    const DayRange& span = info.span;
+    const Day last = span.to - 1;
+    if (std::max(*first, *second) < span.from || std::min(*first, *second) > last) {
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         fmt::format("{} and {} lie outside: {}.", first->iso(), second->iso(), span_text(span)));
+    }
+    const TwoDays days{std::clamp(*first, span.from, last), std::clamp(*second, span.from, last)};
+    if (days.from != *first || days.to != *second) {
+        warning = fmt::format("{}; {} and {} are taken as {} and {}.", span_text(span), first->iso(), second->iso(),
+                              days.from.iso(), days.to.iso());
+    }
+    return days;
+}
+
 }  // namespace app::cli

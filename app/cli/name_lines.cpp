@@ -61,8 +61,8 @@ geo::Result<void> for_each_line(int descriptor, const Take& take,
             continue;
         }
         if (count < 0) {
-            return geo::fail(geo::ErrorCode::CannotRead, fmt::format("Standard input cannot be read: {}.",
-                                                                     std::generic_category().message(errno)));
+            return geo::fail(geo::ErrorCode::CannotRead,
+                             fmt::format("Standard input cannot be read: {}.", std::generic_category().message(errno)));
         }
         if (count == 0) {
             return finish(line, take);

@@ -10,6 +10,7 @@
 #pragma GCC diagnostic pop
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -168,10 +169,10 @@ void add_control(CLI::App& program, ControlArguments& control) {
 }
 
 void add_geocode(CLI::App& program, GeocodeArguments& geocode) {
-    CLI::App& command = *program.add_subcommand(
-        "geocode",
-        "Names, relative places (\"30 km north of X\") and coordinates to points, as a table;\n"
-        "with no NAME, one a line from standard input");
+    CLI::App& command =
+        *program.add_subcommand("geocode",
+                                "Names, relative places (\"30 km north of X\") and coordinates to points, as a table;\n"
+                                "with no NAME, one a line from standard input");
     command.add_option("NAME", geocode.names, "What to look up")->type_name("");
     command
         .add_option("--date", geocode.date,
@@ -185,10 +186,60 @@ void add_geocode(CLI::App& program, GeocodeArguments& geocode) {
     command
         .add_option_function<std::string>(
             "--gazetteer", [&geocode](const std::string& file) { geocode.gazetteers.push_back(file); },
-                    "A gazetteer of your own, repeatable: CSV with name,lat,lon; GeoNames dump; NGA GNS;\n"
-                    "Linked Places JSON or TSV. Its places come before those that ship")
+            "A gazetteer of your own, repeatable: CSV with name,lat,lon; GeoNames dump; NGA GNS;\n"
+            "Linked Places JSON or TSV. Its places come before those that ship")
         ->type_name("FILE")
         ->trigger_on_parse();
+}
+
+void add_optional_output(CLI::App& command, std::string& output, bool& force) {
+    command.add_option("-o,--output", output, "Where to write it; - is standard output (-)")->type_name("FILE");
+    command.add_flag("--force", force, "Replace an output that exists");
+}
+
+void add_compare(CLI::App& program, CompareArguments& compare, std::array<std::string, 3>& words) {
+    CLI::App& command = *program.add_subcommand("compare", "What changed hands between two days, with areas");
+    command
+        .add_option("D1", words[0],
+                    "The two days (YYYY-MM-DD; a month or year means its first day); before them the campaign, if one "
+                    "is named")
+        ->type_name("")
+        ->required();
+    command.add_option("D2", words[1])->type_name("")->required();
+    command.add_option("D3", words[2])->type_name("")->group("");
+    command
+        .add_option_function<std::string>(
+            "--reading",
+            [&compare](const std::string& word) {
+                if (word != "centre" && word != "countryside") {
+                    throw CLI::ValidationError("--reading", fmt::format("'{}' is none of centre|countryside", word));
+                }
+                compare.reading = (word == "centre" ? scene::Reading::Centre : scene::Reading::Countryside);
+            },
+            "Only changes of centres, or only of countrysides (both)")
+        ->type_name("centre|countryside");
+    add_choice<ReportFormat>(command, "--format", compare.format,
+                             {{"csv", ReportFormat::Csv}, {"json", ReportFormat::Json}}, "Form of the output (csv)");
+    add_optional_output(command, compare.output, compare.force);
+}
+
+void add_series(CLI::App& program, SeriesArguments& series) {
+    CLI::App& command =
+        *program.add_subcommand("series", "Area and number of provinces of each controller over time, as a table");
+    command.add_option("--from", series.from, "The first day")->type_name("D")->required();
+    command.add_option("--to", series.to, "The last day; a month or year means its last day")
+        ->type_name("D")
+        ->required();
+    add_choice<compare::SeriesStep>(
+        command, "--step", series.step,
+        {{"day", compare::SeriesStep::Day}, {"week", compare::SeriesStep::Week}, {"month", compare::SeriesStep::Month}},
+        "From row to row; the last day is always there (day)");
+    add_choice<scene::Reading>(command, "--reading", series.reading,
+                               {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
+                               "Which of the two speaks for a province (centre)");
+    add_choice<TableFormat>(command, "--format", series.format,
+                            {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
+    add_optional_output(command, series.output, series.force);
 }
 
 /// Everything that a command line may fill; the subcommand that was met says which part counts.
@@ -199,6 +250,9 @@ struct Parsed {
     RecordArguments record;
     ControlArguments control;
     GeocodeArguments geocode;
+    CompareArguments compare;
+    std::array<std::string, 3> compare_words;  ///< a campaign where there are three, and two dates
+    SeriesArguments series;
     InfoArguments info;
 };
 
@@ -225,15 +279,31 @@ void build(CLI::App& program, Parsed& parsed) {
     add_record(program, parsed.record);
     add_control(program, parsed.control);
     add_geocode(program, parsed.geocode);
+    add_compare(program, parsed.compare, parsed.compare_words);
+    add_series(program, parsed.series);
     program.add_subcommand("check", "Every problem found in a campaign, as CSV");
     program.add_subcommand("info", "What a campaign holds")
         ->add_flag("--gl", parsed.info.gl, "Also the OpenGL driver that pictures are drawn with");
     add_campaign(program, parsed.campaign, true);
     for (CLI::App* command : program.get_subcommands(nullptr)) {
-        // The words of this one are names.
-        add_campaign(*command, parsed.campaign, command->get_name() != "geocode");
+        // The words of these two are names, and days after a campaign.
+        add_campaign(*command, parsed.campaign, command->get_name() != "geocode" && command->get_name() != "compare");
     }
     program.get_formatter()->column_width(34);
+}
+
+/// The last two words are the dates, one before them is the campaign.
+CompareArguments with_words(const CLI::App& command, Parsed parsed, std::string& campaign) {
+    auto& [first, second, third] = parsed.compare_words;
+    if (!third.empty()) {
+        if (command.count("--campaign") > 0) {
+            throw CLI::ValidationError("--campaign", fmt::format("'{}' names a campaign already", first));
+        }
+        campaign = std::exchange(first, std::exchange(second, std::move(third)));
+    }
+    parsed.compare.from = std::move(first);
+    parsed.compare.to = std::move(second);
+    return std::move(parsed.compare);
 }
 
 Arguments chosen(const CLI::App& program, Parsed parsed) {
@@ -246,6 +316,11 @@ Arguments chosen(const CLI::App& program, Parsed parsed) {
         arguments.command = std::move(parsed.control);
     } else if (program.got_subcommand("geocode")) {
         arguments.command = std::move(parsed.geocode);
+    } else if (program.got_subcommand("compare")) {
+        const CLI::App& command = *program.get_subcommand("compare");
+        arguments.command = with_words(command, std::move(parsed), arguments.campaign);
+    } else if (program.got_subcommand("series")) {
+        arguments.command = std::move(parsed.series);
     } else if (program.got_subcommand("check")) {
         arguments.command = CheckArguments{};
     } else if (program.got_subcommand("info")) {

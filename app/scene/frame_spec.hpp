@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/campaign/names.hpp"
+#include "app/campaign/reading.hpp"
 #include "app/scene/view.hpp"
 #include "app/snapshot/snapshot.hpp"
 #include "geo/calendar/day.hpp"
@@ -15,7 +16,7 @@
 namespace app::scene {
 
 /// Which of the two fills a province; the other is drawn as a hatch over it.
-enum class Reading { Centre, Countryside };
+using campaign::Reading;
 
 /// Layers that can be switched and faded, from the ground up.
 enum class LayerKind {

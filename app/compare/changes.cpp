@@ -1,0 +1,100 @@
+#include "app/compare/changes.hpp"
+
+#include "app/compare/holder.hpp"
+#include "app/compare/units.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace app::compare {
+namespace {
+
+using campaign::Campaign;
+using campaign::ControlId;
+using campaign::SourceId;
+using campaign::SubjectId;
+using campaign::SubjectKind;
+using geo::calendar::Day;
+
+void add_sources(const Campaign& campaign, std::optional<ControlId> row, std::vector<SourceId>& sources) {
+    if (!row) {
+        return;
+    }
+    for (const SourceId source : campaign.control(*row).provenance.sources) {
+        if (std::find(sources.begin(), sources.end(), source) == sources.end()) {
+            sources.push_back(source);
+        }
+    }
+}
+
+/// Holders of a subject from one day to another, inclusive; rows that say the same thing are one step.
+std::vector<Step> path_of(const Campaign& campaign, SubjectId subject, Day first, Day last) {
+    std::vector<Step> path;
+    for (Day day = first; day <= last;) {
+        const campaign::Stretch stretch = campaign.timelines.stretch_at(subject, day);
+        if (path.empty() || !looks_the_same(campaign, path.back().row, stretch.row)) {
+            path.push_back({day, stretch.row, {}});
+        }
+        add_sources(campaign, stretch.row, path.back().sources);
+        day = stretch.days.to;
+    }
+    return path;
+}
+
+void add_change(const Campaign& campaign, campaign::AreaId area, SubjectKind kind, SubjectId subject, Day from, Day to,
+                std::vector<Change>& changes) {
+    const auto before = campaign.timelines.at(subject, from);
+    const auto after = campaign.timelines.at(subject, to);
+    if (looks_the_same(campaign, before, after)) {
+        return;
+    }
+    Change change;
+    change.area = area;
+    change.kind = kind;
+    change.from = before;
+    change.to = after;
+    change.path = path_of(campaign, subject, std::min(from, to), std::max(from, to));
+    change.first_change = change.path[1].from;
+    for (const Step& step : change.path) {
+        for (const SourceId source : step.sources) {
+            if (std::find(change.sources.begin(), change.sources.end(), source) == change.sources.end()) {
+                change.sources.push_back(source);
+            }
+        }
+    }
+    changes.push_back(std::move(change));
+}
+
+}  // namespace
+
+bool Change::changed_hands(const Campaign& campaign) const {
+    const Holder before = holder_of(campaign, from);
+    const Holder after = holder_of(campaign, to);
+    return before.controller && after.controller && before.controller != after.controller;
+}
+
+std::vector<Change> changes_between(const Campaign& campaign, Day from, Day to) {
+    std::vector<Change> changes;
+    for (const Unit& unit : units_of(campaign)) {
+        if (!unit.days.contains(from) || !unit.days.contains(to)) {
+            continue;
+        }
+        if (unit.countryside) {
+            add_change(campaign, unit.area, SubjectKind::Countryside, *unit.countryside, from, to, changes);
+        }
+        if (unit.centre) {
+            add_change(campaign, unit.area, SubjectKind::Centre, *unit.centre, from, to, changes);
+        }
+    }
+    std::stable_sort(changes.begin(), changes.end(), [&campaign](const Change& a, const Change& b) {
+        const auto key = [&campaign](const Change& change) {
+            const campaign::Area& area = campaign.area(change.area);
+            return std::tie(area.names.en, area.key, change.kind);
+        };
+        return key(a) < key(b);
+    });
+    return changes;
+}
+
+}  // namespace app::compare
