@@ -28,6 +28,10 @@ struct PictureArguments {
     std::optional<GivenView> view;
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
+    std::optional<campaign::Language> second_language;
+    scene::Theme theme = scene::Theme::Light;
+    scene::Calendar calendar = scene::Calendar::Gregorian;
+    std::string caption;
 };
 
 struct WindowArguments {

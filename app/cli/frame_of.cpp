@@ -135,6 +135,10 @@ geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const ca
     spec.scale = scene::scale_for_size(picture.width_px, picture.height_px);
     spec.reading = picture.reading;
     spec.language = picture.language;
+    spec.second_language = picture.second_language;
+    spec.theme = picture.theme;
+    spec.calendar = picture.calendar;
+    spec.caption = picture.caption;
     return spec;
 }
 

@@ -69,6 +69,29 @@ void take_view(const std::string& text, PictureArguments& picture) {
     picture.view = view;
 }
 
+std::optional<campaign::Language> language_of(std::string_view code) {
+    for (const auto language : {campaign::Language::English, campaign::Language::Dari, campaign::Language::Pashto}) {
+        if (campaign::language_code(language) == code) {
+            return language;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "fa", or "en,fa".
+void take_languages(const std::string& text, PictureArguments& picture) {
+    const std::size_t comma = text.find(',');
+    const auto first = language_of(std::string_view(text).substr(0, comma));
+    const auto second =
+        comma == std::string::npos ? std::nullopt : language_of(std::string_view(text).substr(comma + 1));
+    if (!first || (comma != std::string::npos && !second)) {
+        throw CLI::ValidationError("--lang",
+                                   fmt::format("'{}' is none of en|fa|ps, nor two of them as in en,fa", text));
+    }
+    picture.language = *first;
+    picture.second_language = second == first ? std::nullopt : second;
+}
+
 /// An option that is one of a few words.
 template <typename Value>
 void add_choice(CLI::App& command, const char* name, Value& value,
@@ -110,10 +133,23 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
     add_choice<scene::Reading>(command, "--reading", picture.reading,
                                {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
                                "Which of the two fills a province (centre)");
-    add_choice<campaign::Language>(
-        command, "--lang", picture.language,
-        {{"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}},
-        "Language of the names (en)");
+    command
+        .add_option_function<std::string>(
+            "--lang", [&picture](const std::string& text) { take_languages(text, picture); },
+            "Language of the names, or two with a comma between them (en)")
+        ->type_name("en|fa|ps");
+    add_choice<scene::Theme>(command, "--theme", picture.theme,
+                             {{"light", scene::Theme::Light},
+                              {"dark", scene::Theme::Dark},
+                              {"projector", scene::Theme::Projector},
+                              {"print", scene::Theme::Print}},
+                             "How the map looks (light)");
+    add_choice<scene::Calendar>(command, "--calendar", picture.calendar,
+                                {{"gregorian", scene::Calendar::Gregorian},
+                                 {"hijri", scene::Calendar::SolarHijri},
+                                 {"both", scene::Calendar::Both}},
+                                "Calendar of the date: Gregorian, Solar Hijri or both (gregorian)");
+    command.add_option("--caption", picture.caption, "A sentence at the foot of the picture")->type_name("TEXT");
 }
 
 void add_output_options(CLI::App& command, std::string& output, bool& force, const char* type, const char* help) {

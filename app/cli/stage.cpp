@@ -1,6 +1,7 @@
 #include "app/cli/stage.hpp"
 
 #include "app/load/load_base_map.hpp"
+#include "app/load/load_campaign.hpp"
 #include "app/text/font_stack.hpp"
 
 #include <memory>
@@ -12,16 +13,29 @@ geo::Result<Stage> Stage::create(campaign::CampaignPtr campaign, scene::StaticGe
     if (!fonts) {
         return geo::fail(fonts.error());
     }
+    auto themes = read_themes();
+    if (!themes) {
+        return geo::fail(themes.error());
+    }
     auto context = frame::EglContext::create();
     if (!context) {
         return geo::fail(context.error());
     }
-    auto pipeline = frame::FramePipeline::create(std::move(campaign), std::move(geometry),
-                                                 std::make_shared<const text::FontStack>(std::move(*fonts)));
+    auto pipeline =
+        frame::FramePipeline::create(std::move(campaign), std::move(geometry),
+                                     std::make_shared<const text::FontStack>(std::move(*fonts)), std::move(*themes));
     if (!pipeline) {
         return geo::fail(pipeline.error());
     }
     return Stage(std::move(*context), std::move(*pipeline));
+}
+
+geo::Result<scene::ThemesPtr> read_themes() {
+    const auto data = load::data_folder();
+    if (!data) {
+        return geo::fail(data.error());
+    }
+    return scene::Themes::read(*data / "themes");
 }
 
 geo::Result<scene::StaticGeometryPtr> make_geometry(const campaign::Campaign& campaign, geo::Diagnostics& diagnostics) {

@@ -6,6 +6,7 @@
 #include "app/frame/egl_context.hpp"
 #include "app/frame/frame_pipeline.hpp"
 #include "app/scene/static_geometry.hpp"
+#include "app/scene/themes.hpp"
 #include "geo/base/diagnostics.hpp"
 #include "geo/base/result.hpp"
 
@@ -14,7 +15,7 @@ namespace app::cli {
 /// A context without a surface and the pipeline in it.
 class Stage {
   public:
-    /// Fails with NoGraphics or NoFont.
+    /// Fails with NoGraphics or NoFont, or where a theme cannot be read.
     [[nodiscard]] static geo::Result<Stage> create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry);
 
     [[nodiscard]] frame::FramePipeline& pipeline() { return m_pipeline; }
@@ -26,6 +27,9 @@ class Stage {
     frame::EglContext m_context;  // first: it must outlive what was made in it
     frame::FramePipeline m_pipeline;
 };
+
+/// The looks of the program's data folder.
+[[nodiscard]] geo::Result<scene::ThemesPtr> read_themes();
 
 /// The campaign's areas and its base map, projected. Problems of the base map are warnings: the map is drawn without
 /// what is missing.

@@ -8,13 +8,15 @@ FramePipeline::FramePipeline(scene::SceneBuilder builder, gl::Renderer renderer)
     : m_builder(std::move(builder)), m_renderer(std::move(renderer)) {}
 
 geo::Result<FramePipeline> FramePipeline::create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry,
-                                                 std::shared_ptr<const text::FontStack> fonts) {
+                                                 std::shared_ptr<const text::FontStack> fonts,
+                                                 scene::ThemesPtr themes) {
     geo::Result<gl::Renderer> renderer = gl::Renderer::create(fonts);
     if (!renderer) {
         return geo::fail(renderer.error());
     }
-    return FramePipeline(scene::SceneBuilder(std::move(campaign), std::move(geometry), std::move(fonts)),
-                         std::move(*renderer));
+    return FramePipeline(
+        scene::SceneBuilder(std::move(campaign), std::move(geometry), std::move(fonts), std::move(themes)),
+        std::move(*renderer));
 }
 
 geo::Result<std::vector<image::PixelRect>> FramePipeline::draw(const scene::FrameSpec& spec) {

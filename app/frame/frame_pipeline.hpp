@@ -21,7 +21,8 @@ class FramePipeline {
   public:
     [[nodiscard]] static geo::Result<FramePipeline> create(campaign::CampaignPtr campaign,
                                                            scene::StaticGeometryPtr geometry,
-                                                           std::shared_ptr<const text::FontStack> fonts);
+                                                           std::shared_ptr<const text::FontStack> fonts,
+                                                           scene::ThemesPtr themes = nullptr);
 
     /// Makes the target show the frame; returns what changed against the frame before (empty: nothing).
     [[nodiscard]] geo::Result<std::vector<image::PixelRect>> draw(const scene::FrameSpec& spec);

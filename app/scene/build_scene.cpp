@@ -18,6 +18,10 @@ struct ViewKey {
     double scale = 1;
     int covered_right_px = 0;
     campaign::Language language = campaign::Language::English;
+    std::optional<campaign::Language> second_language;
+    Theme theme = Theme::Light;
+    Calendar calendar = Calendar::Gregorian;
+    std::string caption;
     bool furniture = true;
     double afterglow_days = 0;
     std::vector<AreaId> areas;
@@ -84,14 +88,18 @@ Layer named(const char* name, bool checkpoint = false) {
 struct SceneBuilder::Impl {
     campaign::CampaignPtr campaign;
     StaticGeometryPtr geometry;
-    Style style = light_style();
+    ThemesPtr themes;
     TextCache text;
     LineCache lines;
     std::optional<ViewCache> view;
     std::optional<TerritoryCache> territory;
 
-    Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> fonts)
-        : campaign(std::move(of)), geometry(std::move(shapes)), text(std::move(fonts)) {}
+    Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> fonts,
+         ThemesPtr looks)
+        : campaign(std::move(of)),
+          geometry(std::move(shapes)),
+          themes(looks != nullptr ? std::move(looks) : std::make_shared<const Themes>()),
+          text(std::move(fonts)) {}
 
     /// Fills `view` for this frame if it holds another's.
     void prepare_view(const FrameSpec& spec, const snapshot::Snapshot& snapshot, geo::calendar::Day day) {
@@ -99,6 +107,10 @@ struct SceneBuilder::Impl {
                     spec.scale,
                     spec.covered_right_px,
                     spec.language,
+                    spec.second_language,
+                    spec.theme,
+                    spec.calendar,
+                    spec.caption,
                     spec.layers.of(LayerKind::Furniture) > 0.0F,
                     spec.fades.afterglow_days,
                     snapshot.areas,
@@ -107,6 +119,7 @@ struct SceneBuilder::Impl {
             return;
         }
         territory.reset();
+        const Style& style = themes->of(spec.theme);
         ViewFacts facts = view_facts(*campaign, *geometry, spec, snapshot.areas, style);
         PageLayout page = page_layout(*campaign, *geometry, spec, style, text);
         const Frame frame{*campaign, *geometry, spec, snapshot, style, facts, text, lines, day};
@@ -131,8 +144,8 @@ struct SceneBuilder::Impl {
 };
 
 SceneBuilder::SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry,
-                           std::shared_ptr<const text::FontStack> fonts)
-    : m_impl(std::make_unique<Impl>(std::move(campaign), std::move(geometry), std::move(fonts))) {}
+                           std::shared_ptr<const text::FontStack> fonts, ThemesPtr themes)
+    : m_impl(std::make_unique<Impl>(std::move(campaign), std::move(geometry), std::move(fonts), std::move(themes))) {}
 SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 SceneBuilder::~SceneBuilder() = default;
@@ -143,17 +156,17 @@ DrawList SceneBuilder::build(const FrameSpec& spec) {
     const geo::calendar::Day day = day_in_span(*impl.campaign, spec.instant);
     impl.prepare_view(spec, snapshot, day);
     const ViewCache& view = *impl.view;
-    const Frame frame{*impl.campaign, *impl.geometry, spec,       snapshot, impl.style,
-                      view.facts,     impl.text,      impl.lines, day};
+    const Style& style = impl.themes->of(spec.theme);
+    const Frame frame{*impl.campaign, *impl.geometry, spec, snapshot, style, view.facts, impl.text, impl.lines, day};
     impl.prepare_territory(frame);
 
-    const auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, impl.style.movement);
-    const auto battles = battle_marks(*impl.campaign, *impl.geometry, spec, snapshot, view.facts, impl.style.battle);
+    const auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, style.movement);
+    const auto battles = battle_marks(*impl.campaign, *impl.geometry, spec, snapshot, view.facts, style.battle);
     const LegendLayout legend = legend_layout(frame, view.page, legend_entries(frame, movements, battles));
 
     DrawList list;
     list.view = spec.view;
-    list.background = impl.geometry->countries.empty() ? impl.style.ground.paper : impl.style.ground.sea;
+    list.background = impl.geometry->countries.empty() ? style.ground.paper : style.ground.sea;
     const Notes notes = place_notes(frame, movements, battles, with_panel(view.labels.occupied, legend.panel));
     list.layers = {impl.territory->ground, impl.territory->territory};
     const auto next = [&list](const char* name) -> Layer& {

@@ -5,6 +5,7 @@
 #include "app/scene/draw_list.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "app/scene/static_geometry.hpp"
+#include "app/scene/themes.hpp"
 #include "app/snapshot/snapshot.hpp"
 #include "app/text/font_stack.hpp"
 
@@ -17,8 +18,9 @@ namespace app::scene {
 /// at a time.
 class SceneBuilder {
   public:
+    /// Without `themes` every theme looks like the light one.
     SceneBuilder(campaign::CampaignPtr campaign, StaticGeometryPtr geometry,
-                 std::shared_ptr<const text::FontStack> fonts);
+                 std::shared_ptr<const text::FontStack> fonts, ThemesPtr themes = nullptr);
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
     ~SceneBuilder();

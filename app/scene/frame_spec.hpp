@@ -18,6 +18,13 @@ namespace app::scene {
 /// Which of the two fills a province; the other is drawn as a hatch over it.
 using campaign::Reading;
 
+/// How the map looks; what each means stands in a file of its own (Themes).
+enum class Theme { Light, Dark, Projector, Print };
+inline constexpr std::size_t theme_count = 4;
+
+/// In which calendar the page tells its date.
+enum class Calendar { Gregorian, SolarHijri, Both };
+
 /// Layers that can be switched and faded, from the ground up.
 enum class LayerKind {
     Relief,
@@ -59,6 +66,11 @@ struct FrameSpec {
     double scale = 1.0;  ///< device pixels per design pixel: 1 at 1080 lines; text and lines grow with it
     Reading reading = Reading::Centre;
     campaign::Language language = campaign::Language::English;
+    /// Names in this language too, below those in the first.
+    std::optional<campaign::Language> second_language;
+    Theme theme = Theme::Light;
+    Calendar calendar = Calendar::Gregorian;
+    std::string caption;  ///< a sentence of the author's at the foot of the page; empty: none
     LayerOpacities layers;
     snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;

@@ -28,7 +28,7 @@ void draw_scale(const Frame& frame, LayerWriter& writer, const PageLayout& page)
     for (int part = 0; part < bar.parts; ++part) {
         const Box box{left + bar.length_px * part / bar.parts, top, left + bar.length_px * (part + 1) / bar.parts,
                       bottom};
-        writer.box(box, part % 2 == 0 ? frame.style.ink : Color{255, 255, 255, 255}, frame.style.ink, frame.px(1));
+        writer.box(box, part % 2 == 0 ? frame.style.ink : style.bar, frame.style.ink, frame.px(1));
     }
     const auto words_at = [&](const std::string& words, double x) {
         const TextRun run = frame.text.line(words, style.small, frame.spec.scale);

@@ -35,7 +35,8 @@ void add_ground(const Frame& frame, Layer& layer) {
 
 void add_shading(const Frame& frame, Layer& layer) {
     LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
-    relief.picture(frame.geometry.relief_mesh, frame.geometry.hillshade, shading_strength(frame));
+    relief.picture(frame.geometry.relief_mesh, frame.geometry.hillshade,
+                   shading_strength(frame) * frame.style.ground.shading);
 }
 
 }  // namespace app::scene

@@ -1,3 +1,4 @@
+#include "app/scene/color.hpp"
 #include "app/scene/layers.hpp"
 
 #include <algorithm>
@@ -56,12 +57,15 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer) {
     const LayerWriter movements(frame.spec.view, layer, frame.opacity(LayerKind::Movements));
     for (const UnitPlate& plate : notes.plates) {
         LayerWriter writer = movements.at_opacity(plate.opacity);
-        const campaign::ActorColor actor = frame.campaign.actor(frame.campaign.movement(plate.movement).actor).color;
-        const Color color{actor.red, actor.green, actor.blue, 255};
+        const campaign::ActorId actor = frame.campaign.movement(plate.movement).actor;
+        constexpr double least_contrast = 1.6;
+        const Color plate_color = frame.style.movement.plate;
+        const Color color =
+            apart_from(party_color(frame.campaign, frame.style.control, actor), plate_color, least_contrast);
         if (plate.far) {
             join(frame, writer, plate.head_px, 0, plate.box);
         }
-        writer.box(plate.box, frame.style.movement.plate, color, frame.px(2));
+        writer.box(plate.box, plate_color, color, frame.px(2));
         write(frame, writer, plate.lines);
     }
 }

@@ -92,7 +92,7 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     entries.add(Sign::Heading, by_centre ? Phrase::FillShowsCentre : Phrase::FillShowsCountryside, 0);
     for (const campaign::ActorId id : seen.actors) {
         const campaign::Actor& actor = frame.campaign.actor(id);
-        const Look look{id, HoldStatus::Controlled, {actor.color.red, actor.color.green, actor.color.blue, 255}};
+        const Look look = party_look(frame.campaign, frame.style.control, id);
         LegendEntry& entry = entries.add(Sign::Fill, holder_words(frame, actor), 0);
         entry.paint = fill_paint(look, frame.style.control, frame.spec.scale);
         entry.letters = actor.letter;

@@ -20,6 +20,13 @@ void draw_fill(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
     style.color = readable_on(row.entry.paint.color, frame.style.ink, {255, 255, 255, 255});
     const TextRun run = frame.text.line(row.entry.letters, style, frame.spec.scale);
     const Point centre = row.sign_px.centre();
+    if (row.entry.paint.pattern != Pattern::None) {
+        // Letters between lines are not read: they get a piece of plain ground.
+        const double half_width = run.width() / 2 + frame.px(2);
+        const double half_height = frame.px(style.size) * cap_height_share / 2 + frame.px(2);
+        writer.box({centre.x - half_width, centre.y - half_height, centre.x + half_width, centre.y + half_height},
+                   row.entry.paint.color);
+    }
     writer.text(run, {centre.x - run.width() / 2, centre.y + frame.px(style.size) * cap_height_share / 2}, style,
                 frame.spec.scale);
 }

@@ -3,6 +3,8 @@
 #include "app/scene/color.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
 
 namespace app::scene {
 namespace {
@@ -38,6 +40,47 @@ AreaHoldings holdings_of(const campaign::Campaign& campaign, const snapshot::Sna
     return {holding(centre ? centre : countryside), holding(countryside ? countryside : centre)};
 }
 
+/// Patterns by the words of `actors.pattern`; what fills no area, or fills it whole, has none.
+struct PartyPattern {
+    Pattern pattern = Pattern::None;
+    bool wide = false;
+};
+PartyPattern pattern_of(std::string_view words) {
+    constexpr std::string_view wide = "wide-";
+    const bool is_wide = words.starts_with(wide);
+    const std::string_view word = is_wide ? words.substr(wide.size()) : words;
+    if (word == "hatched") {
+        return {Pattern::Hatch, is_wide};
+    }
+    if (word == "striped") {
+        return {Pattern::BackHatch, is_wide};
+    }
+    if (word == "crossed") {
+        return {Pattern::CrossHatch, is_wide};
+    }
+    return {word == "dotted" ? Pattern::Dots : Pattern::None, is_wide};
+}
+
+/// As light or dark as the colour looks, kept light where a pattern has to show on it.
+Color grey_of(Color color, bool patterned) {
+    const double light = std::sqrt(luminance(color));
+    const double grey = patterned ? 205 + 45 * light : 95 + 155 * light;
+    const auto value = static_cast<std::uint8_t>(std::lround(std::clamp(grey, 0.0, 255.0)));
+    return {value, value, value, 255};
+}
+
+/// Fine lines, or wide ones further apart.
+constexpr double wide_share = 1.9;
+
+Paint with_party_pattern(Paint paint, const Look& look, const ControlStyle& style, double scale) {
+    const double share = look.wide ? wide_share : 1.0;
+    const double dots = look.pattern == Pattern::Dots ? 1.9 : 1.0;
+    paint.pattern = look.pattern;
+    paint.spacing_px = static_cast<float>(style.grey_spacing * share * scale);
+    paint.line_px = static_cast<float>(style.grey_line * share * dots * scale);
+    return paint;
+}
+
 Paint without_pattern(Paint paint) {
     paint.pattern = Pattern::None;
     return paint;
@@ -54,13 +97,29 @@ bool same_pattern(const Paint& a, const Paint& b) {
 
 }  // namespace
 
+Color party_color(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId actor) {
+    return party_look(campaign, style, actor).color;
+}
+
+Look party_look(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId id) {
+    const campaign::Actor& actor = campaign.actor(id);
+    const Color color{actor.color.red, actor.color.green, actor.color.blue, 255};
+    if (!style.greys) {
+        return {id, HoldStatus::Controlled, color};
+    }
+    const PartyPattern pattern = pattern_of(actor.pattern);
+    return {id, HoldStatus::Controlled, grey_of(color, pattern.pattern != Pattern::None), pattern.pattern,
+            pattern.wide};
+}
+
 Look look_of(const campaign::Campaign& campaign, const ControlStyle& style, std::optional<campaign::ControlId> row) {
     if (!row || campaign.control(*row).status == HoldStatus::Unknown) {
         return {std::nullopt, HoldStatus::Unknown, style.unknown};
     }
     const campaign::Control& control = campaign.control(*row);
-    const campaign::ActorColor color = campaign.actor(control.controller).color;
-    return {control.controller, control.status, {color.red, color.green, color.blue, 255}};
+    Look look = party_look(campaign, style, control.controller);
+    look.status = control.status;
+    return look;
 }
 
 Paint fill_paint(const Look& look, const ControlStyle& style, double scale) {
@@ -68,7 +127,12 @@ Paint fill_paint(const Look& look, const ControlStyle& style, double scale) {
     Paint paint;
     paint.color = with_alpha(fill_color(look, style), style.fill_alpha);
     switch (look.status) {
-        case HoldStatus::Controlled: break;
+        case HoldStatus::Controlled:
+            if (look.pattern != Pattern::None) {
+                paint = with_party_pattern(paint, look, style, scale);
+                paint.pattern_color = style.siege;
+            }
+            break;
         case HoldStatus::Contested:
             paint.pattern = Pattern::Vertical;
             paint.pattern_color = mixed(paint.color, with_alpha(style.light, style.fill_alpha), style.stripe_light);
@@ -103,6 +167,12 @@ Paint hatch_paint(const Look& below, const Look& other, Reading reading, const C
     paint.spacing_px = static_cast<float>(style.hatch_spacing * scale);
     const double share = (firm ? 1.0 : 0.5) * (reading == Reading::Countryside ? style.point_hatch_share : 1.0);
     paint.line_px = static_cast<float>(style.hatch_width * scale * share);
+    if (other.pattern != Pattern::None) {
+        // Dark on all grounds, as in that party's own fills: there it is known by its lines alone.
+        paint = with_party_pattern(paint, other, style, scale);
+        paint.line_px *= firm ? 1.0F : 0.5F;
+        paint.pattern_color = with_alpha(style.siege, 255);
+    }
     return paint;
 }
 

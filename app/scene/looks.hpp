@@ -16,9 +16,16 @@ struct Look {
     std::optional<campaign::ActorId> actor;
     campaign::HoldStatus status = campaign::HoldStatus::Unknown;
     Color color;
+    Pattern pattern = Pattern::None;  ///< of the holder, where the theme tells parties apart without colour
+    bool wide = false;                ///< the pattern has wide lines far apart
 
     friend bool operator==(const Look&, const Look&) = default;
 };
+
+/// The colour of a party under a theme: its own, or a grey of its own lightness.
+[[nodiscard]] Color party_color(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId actor);
+/// How a party looks where it holds firmly.
+[[nodiscard]] Look party_look(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId actor);
 
 /// The look of a control row; unknown where there is none.
 [[nodiscard]] Look look_of(const campaign::Campaign& campaign, const ControlStyle& style,

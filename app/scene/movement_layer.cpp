@@ -5,8 +5,7 @@ namespace app::scene {
 namespace {
 
 Color actor_color(const Frame& frame, campaign::ActorId actor) {
-    const campaign::ActorColor color = frame.campaign.actor(actor).color;
-    return {color.red, color.green, color.blue, 255};
+    return party_color(frame.campaign, frame.style.control, actor);
 }
 
 }  // namespace

@@ -77,6 +77,7 @@ BattleStyle battle() {
     style.ring_line = {150, 70, 0, 190};
     style.coarse = {{176, 84, 0, 235}, 3.0, 4, 7, with(white, 200), 6.0};
     style.label = {13, FontStyle::Italic, {74, 30, 6, 255}, with(paper, 225), 2.2, 0, false};
+    style.count = {13, FontStyle::Bold, {46, 22, 10, 255}, {}, 0, 0, false};
     return style;
 }
 
@@ -92,7 +93,9 @@ LabelStyle label() {
                   TextStyle{13, FontStyle::Regular, ink, halo, 2.2, 0, false}};
     style.foreign_town = {13.5, FontStyle::Regular, muted, with(paper, 190), 2.0, 0, false};
     style.country = {25, FontStyle::Regular, {96, 86, 74, 245}, with(paper, 140), 2.2, 9.0, true};
-    style.water = {13, FontStyle::Italic, {62, 108, 140, 255}, with(paper, 150), 1.6, 1.5, false};
+    style.water = {13, FontStyle::Italic, {38, 88, 126, 255}, with(paper, 170), 1.8, 1.0, false};
+    style.road = {11.5, FontStyle::Regular, {104, 64, 36, 255}, with(paper, 190), 1.8, 0.4, false};
+    style.graticule = {11.5, FontStyle::Regular, {84, 78, 68, 230}, with(paper, 150), 1.6, 0, false};
     return style;
 }
 
@@ -100,6 +103,7 @@ FurnitureStyle furniture() {
     FurnitureStyle style;
     style.panel = with({251, 248, 240, 255}, 232);
     style.panel_line = with(ink, 90);
+    style.bar = white;
     style.title = {25, FontStyle::Bold, muted, {}, 0, 0, false};
     style.date = {44, FontStyle::Bold, ink, {}, 0, 0, false};
     style.heading = {15, FontStyle::Bold, muted, {}, 0, 0.6, false};

@@ -35,7 +35,8 @@ struct GroundStyle {
     Color paper;  ///< behind everything where the base map has no countries
     Color sea;    ///< behind everything where it has
     Color land;
-    double tint = 1;  ///< opacity of the hypsometric tint
+    double tint = 1;     ///< opacity of the hypsometric tint
+    double shading = 1;  ///< strength of the shading of slopes
     Color water;
     LineStyle shore;
     LineStyle graticule;
@@ -60,6 +61,10 @@ struct ControlStyle {
     double hatch_width = 4.5;        ///< of a side that holds; half of it where it only contests
     double point_hatch_share = 1.0;  ///< width of a hatch that stands for a mere town, in hatches of a countryside
     double hatch_contrast = 1.0;     ///< least contrast (WCAG) between a hatch and what is below it
+    /// Every party in a grey of its own lightness and in the pattern that its campaign gives it: for copiers.
+    bool greys = false;
+    double grey_spacing = 8;  ///< between the lines of such a pattern
+    double grey_line = 1.6;
 };
 
 struct BorderStyle {
@@ -114,11 +119,13 @@ struct BattleStyle {
     Color ring_line;
     LineStyle coarse;  ///< outline of a province in which something happened at no known place
     TextStyle label;
+    TextStyle count;  ///< how many a sign stands for that many share
 };
 
 struct FurnitureStyle {
     Color panel;
     Color panel_line;
+    Color bar;  ///< every other part of the scale bar
     double margin = 24;
     double padding = 16;
     double column = 416;  ///< width of title and legend
@@ -135,7 +142,9 @@ struct LabelStyle {
     std::array<TextStyle, 5> town;  ///< by rank from 1
     TextStyle foreign_town;
     TextStyle country;
-    TextStyle water;
+    TextStyle water;  ///< along rivers, in lakes
+    TextStyle road;   ///< along roads
+    TextStyle graticule;
 };
 
 /// All of a theme.
@@ -154,7 +163,7 @@ struct Style {
     FurnitureStyle furniture;
 };
 
-/// Printed atlas on light paper.
+/// Printed atlas on light paper: what every theme starts from.
 [[nodiscard]] Style light_style();
 
 }  // namespace app::scene

@@ -1,10 +1,23 @@
 #include "app/shell/map_painter.hpp"
 
+#include "app/load/load_campaign.hpp"
+#include "app/scene/themes.hpp"
 #include "app/state/frame_spec_of.hpp"
 
 #include <utility>
 
 namespace app::shell {
+namespace {
+
+geo::Result<scene::ThemesPtr> read_themes() {
+    const auto data = load::data_folder();
+    if (!data) {
+        return geo::fail(data.error());
+    }
+    return scene::Themes::read(*data / "themes");
+}
+
+}  // namespace
 
 MapPainter::MapPainter(std::shared_ptr<const text::FontStack> fonts) : m_fonts(std::move(fonts)) {}
 
@@ -13,7 +26,11 @@ geo::Result<void> MapPainter::update(const state::AppState& state) {
         return {};
     }
     if (m_campaign != state.campaign) {
-        auto pipeline = frame::FramePipeline::create(state.campaign, state.geometry, m_fonts);
+        const auto themes = read_themes();
+        if (!themes) {
+            return geo::fail(themes.error());
+        }
+        auto pipeline = frame::FramePipeline::create(state.campaign, state.geometry, m_fonts, *themes);
         if (!pipeline) {
             return geo::fail(pipeline.error());
         }
