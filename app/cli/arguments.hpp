@@ -4,6 +4,7 @@
 #include "app/campaign/names.hpp"
 #include "app/compare/sample_days.hpp"
 #include "app/scene/frame_spec.hpp"
+#include "app/scene/paper.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -24,7 +25,8 @@ struct GivenView {
 struct PictureArguments {
     int width_px = 1920;
     int height_px = 1080;
-    std::string fit;  ///< name of an area or a place; empty: the whole campaign
+    std::optional<scene::Paper> paper;  ///< instead of a size in pixels; the map's shape decides how it lies
+    std::string fit;                    ///< name of an area or a place; empty: the whole campaign
     std::optional<GivenView> view;
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;

@@ -119,20 +119,45 @@ geo::Result<scene::View> view_of(const PictureArguments& picture, const campaign
     if (!picture.fit.empty()) {
         return view_of_name(picture.fit, picture, campaign, geometry);
     }
+    if (picture.paper) {
+        return scene::campaign_view(geometry, picture.width_px, picture.height_px,
+                                    scene::landscape(*picture.paper).scale, 0);
+    }
     return scene::campaign_view(geometry, picture.width_px, picture.height_px);
+}
+
+/// On paper, the way of laying the sheet on which the map becomes larger.
+geo::Result<scene::View> best_view(const PictureArguments& picture, const campaign::Campaign& campaign,
+                                   const scene::StaticGeometry& geometry) {
+    if (!picture.paper) {
+        return view_of(picture, campaign, geometry);
+    }
+    const auto on = [&](const scene::PaperSize& paper) {
+        PictureArguments sized = picture;
+        sized.width_px = paper.width_px;
+        sized.height_px = paper.height_px;
+        return view_of(sized, campaign, geometry);
+    };
+    auto lying = on(scene::landscape(*picture.paper));
+    if (!lying || picture.view) {
+        return lying;
+    }
+    auto standing = on(scene::portrait(*picture.paper));
+    return standing && standing->metres_per_px < lying->metres_per_px ? standing : lying;
 }
 
 }  // namespace
 
 geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const campaign::Campaign& campaign,
                                        const scene::StaticGeometry& geometry) {
-    const auto view = view_of(picture, campaign, geometry);
+    const auto view = best_view(picture, campaign, geometry);
     if (!view) {
         return geo::fail(view.error());
     }
     scene::FrameSpec spec;
     spec.view = *view;
-    spec.scale = scene::scale_for_size(picture.width_px, picture.height_px);
+    spec.scale =
+        picture.paper ? scene::landscape(*picture.paper).scale : scene::scale_for_size(view->width_px, view->height_px);
     spec.reading = picture.reading;
     spec.language = picture.language;
     spec.second_language = picture.second_language;

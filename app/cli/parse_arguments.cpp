@@ -94,8 +94,8 @@ void take_languages(const std::string& text, PictureArguments& picture) {
 
 /// An option that is one of a few words.
 template <typename Value>
-void add_choice(CLI::App& command, const char* name, Value& value,
-                const std::vector<std::pair<std::string, Value>>& choices, const std::string& help) {
+CLI::Option* add_choice(CLI::App& command, const char* name, Value& value,
+                        const std::vector<std::pair<std::string, Value>>& choices, const std::string& help) {
     std::vector<std::string> words;
     words.reserve(choices.size());
     for (const auto& choice : choices) {
@@ -111,15 +111,19 @@ void add_choice(CLI::App& command, const char* name, Value& value,
         }
         throw CLI::ValidationError(name, fmt::format("'{}' is none of {}", word, all));
     };
-    command.add_option_function<std::string>(name, take, help)->type_name(all);
+    return command.add_option_function<std::string>(name, take, help)->type_name(all);
 }
 
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
-    command
-        .add_option_function<std::string>(
-            "--size", [&picture](const std::string& text) { take_size(text, picture); },
-            "Width and height in pixels (1920x1080)")
-        ->type_name("WxH");
+    auto* size = command
+                     .add_option_function<std::string>(
+                         "--size", [&picture](const std::string& text) { take_size(text, picture); },
+                         "Width and height in pixels (1920x1080)")
+                     ->type_name("WxH");
+    add_choice<std::optional<scene::Paper>>(
+        command, "--page", picture.paper, {{"A4", scene::Paper::A4}, {"A3", scene::Paper::A3}},
+        "A sheet instead of a size: 300 dots an inch, lying or standing as the map fits better")
+        ->excludes(size);
     auto* fit = command
                     .add_option("--fit", picture.fit,
                                 "What the picture shows: an area with 10 % around it, or 60 km round a place")
@@ -158,13 +162,14 @@ void add_output_options(CLI::App& command, std::string& output, bool& force, con
 }
 
 void add_render(CLI::App& program, RenderArguments& render) {
-    CLI::App& command = *program.add_subcommand("render", "One picture of a day, as PNG or JPEG");
+    CLI::App& command = *program.add_subcommand("render", "One picture of a day, as PNG, JPEG, PDF or SVG");
     command.add_option("--date", render.date, "The day (YYYY-MM-DD); a month or year means its first day")
         ->type_name("D")
         ->required();
     add_picture_options(command, render.picture);
-    add_output_options(command, render.output, render.force, "FILE",
-                       "A .png or .jpg file; - is a PNG to standard output");
+    add_output_options(
+        command, render.output, render.force, "FILE",
+        "A .png, .jpg, .pdf or .svg file (the last two as vectors, without OpenGL); - is a PNG to standard output");
 }
 
 void add_record(CLI::App& program, RecordArguments& record) {

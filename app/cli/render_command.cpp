@@ -3,44 +3,29 @@
 #include "app/cli/exit_code.hpp"
 #include "app/cli/frame_of.hpp"
 #include "app/cli/open_campaign.hpp"
+#include "app/cli/picture_output.hpp"
 #include "app/cli/stage.hpp"
-#include "app/image/output_file.hpp"
+#include "app/scene/build_scene.hpp"
+#include "app/text/font_stack.hpp"
 
 #include <fmt/format.h>
 
-#include <string_view>
+#include <memory>
+#include <utility>
 
 namespace app::cli {
 
 namespace {
 
-constexpr const char* standard_output = "-";
+/// What draws a campaign, put up once for a command.
+struct Map {
+    campaign::CampaignPtr campaign;
+    scene::StaticGeometryPtr geometry;
+    scene::FrameSpec spec;
+};
 
-geo::Result<void> check_picture_output(const RenderArguments& arguments) {
-    if (arguments.output == standard_output) {
-        return {};
-    }
-    if (auto format = image::check_format(arguments.output); !format) {
-        return format;
-    }
-    return image::check_output(arguments.output,
-                               arguments.force ? image::Existing::Overwrite : image::Existing::Refuse);
-}
-
-geo::Result<void> write_picture(const image::Image& picture, const RenderArguments& arguments) {
-    if (arguments.output != standard_output) {
-        return image::write_image(picture, arguments.output,
-                                  arguments.force ? image::Existing::Overwrite : image::Existing::Refuse);
-    }
-    const auto bytes = image::encode_png(picture);
-    if (!bytes) {
-        return geo::fail(bytes.error());
-    }
-    return print_output({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
-}
-
-geo::Result<image::Image> draw(const load::LoadedCampaign& loaded, const RenderArguments& arguments,
-                               geo::calendar::Day day) {
+geo::Result<Map> make_map(const load::LoadedCampaign& loaded, const RenderArguments& arguments,
+                          geo::calendar::Day day) {
     geo::Diagnostics map_problems;
     const auto geometry = make_geometry(*loaded.campaign, map_problems);
     if (!geometry) {
@@ -51,11 +36,30 @@ geo::Result<image::Image> draw(const load::LoadedCampaign& loaded, const RenderA
         return geo::fail(spec.error());
     }
     spec->instant = geo::calendar::Instant::noon(day);
-    auto stage = Stage::create(loaded.campaign, *geometry);
+    return Map{loaded.campaign, *geometry, *spec};
+}
+
+geo::Result<void> render_pixels(const Map& map, const RenderArguments& arguments) {
+    auto stage = Stage::create(map.campaign, map.geometry);
     if (!stage) {
         return geo::fail(stage.error());
     }
-    return stage->pipeline().image(*spec);
+    const auto picture = stage->pipeline().image(map.spec);
+    return picture ? write_picture(*picture, arguments) : geo::fail(picture.error());
+}
+
+geo::Result<void> render_page(const Map& map, const RenderArguments& arguments) {
+    auto opened = text::FontStack::open();
+    if (!opened) {
+        return geo::fail(opened.error());
+    }
+    const auto fonts = std::make_shared<const text::FontStack>(std::move(*opened));
+    scene::SceneBuilder builder(map.campaign, map.geometry, fonts);
+    const campaign::CampaignInfo& info = map.campaign->info;
+    const std::string day = map.spec.instant.day().iso();
+    const print::DocumentInfo document{fmt::format("{}, {}", info.title.in(map.spec.language), day), info.credit,
+                                       info.data_version};
+    return write_page(page_of(builder.build(map.spec), arguments.picture), *fonts, document, arguments);
 }
 
 }  // namespace
@@ -72,11 +76,12 @@ geo::Result<int> run_render(const std::string& campaign, const RenderArguments& 
     if (!day) {
         return geo::fail(day.error());
     }
-    const auto picture = draw(*loaded, arguments, *day);
-    if (!picture) {
-        return geo::fail(picture.error());
+    const auto map = make_map(*loaded, arguments, *day);
+    if (!map) {
+        return geo::fail(map.error());
     }
-    if (auto written = write_picture(*picture, arguments); !written) {
+    const bool pixels = output_kind(arguments.output) == OutputKind::Pixels;
+    if (auto written = pixels ? render_pixels(*map, arguments) : render_page(*map, arguments); !written) {
         return geo::fail(written.error());
     }
     return print_data_errors(loaded->diagnostics) ? exit_bad_data : exit_done;

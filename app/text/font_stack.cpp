@@ -109,6 +109,10 @@ std::string FontStack::face_file(FaceIndex face) const {
     return face < m_impl->files.size() ? m_impl->files[face].file : std::string();
 }
 
+int FontStack::face_number(FaceIndex face) const {
+    return face < m_impl->files.size() ? m_impl->files[face].number : 0;
+}
+
 GlyphBitmap FontStack::render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x,
                               double outline_px) const {
     const Face* found = face < m_impl->files.size() ? m_impl->face(face) : nullptr;

@@ -49,6 +49,8 @@ class FontStack {
     /// The face that has a character in a style; the first face where none has it.
     [[nodiscard]] FaceIndex face_for(char32_t character, FontStyle style) const;
     [[nodiscard]] std::string face_file(FaceIndex face) const;
+    /// Which face of that file it is, as FreeType and fontconfig count them (a named instance above bit 16).
+    [[nodiscard]] int face_number(FaceIndex face) const;
 
     /// The glyph at a size (pixels per em), moved right by `subpixel_x` (0 to 1), grown outwards by `outline_px` (0: as
     /// it is; more: a halo).

@@ -24,6 +24,7 @@ MODULES = {
                       "geo/core", "geo/crs", "geo/calendar"]),
     "app/report": (6, ["app/compare", "app/snapshot", "app/campaign", "app/image", *GEO]),
     "app/gl": (6, ["app/scene", "app/text", "app/image", "shaders", "geo/core"]),
+    "app/print": (6, ["app/scene", "app/text", "app/image", "geo/core"]),
     "app/frame": (7, ["app/gl", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/text", "app/image",
                       "geo/core", "geo/crs", "geo/calendar"]),
     "app/state": (7, ["app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
@@ -32,7 +33,7 @@ MODULES = {
                    "geo/core", "geo/crs", "geo/calendar", "geo/geocode"]),
     "app/shell": (9, ["app/ui", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                       "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
-    "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
+    "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/print", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                     "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
     "app/main.cpp": (10, ["app/cli", "app/shell"]),
 }
@@ -62,7 +63,8 @@ THIRD_PARTY = {
     "hb": ["app/text"],
     "harfbuzz/": ["app/text"],
     "fribidi": ["app/text"],
-    "fontconfig/": ["app/text"],
+    # app/print only says by it which font file Cairo is to embed
+    "fontconfig/": ["app/text", "app/print"],
     "cairo": ["app/print"],
     "libav": ["app/record"],
     "libsw": ["app/record"],

@@ -1,0 +1,77 @@
+#include "app/cli/picture_output.hpp"
+
+#include "app/cli/exit_code.hpp"
+#include "app/image/output_file.hpp"
+#include "app/print/write_document.hpp"
+#include "app/scene/paper.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+#include <utility>
+
+namespace app::cli {
+
+namespace {
+
+constexpr const char* standard_output = "-";
+/// What a good printer shows of a relief; more only makes the file larger.
+constexpr double paper_picture_dpi = 200.0;
+
+image::Existing existing_of(const RenderArguments& arguments) {
+    return arguments.force ? image::Existing::Overwrite : image::Existing::Refuse;
+}
+
+}  // namespace
+
+OutputKind output_kind(const std::string& output) {
+    std::string extension = std::filesystem::path(output).extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    if (extension == ".pdf") {
+        return OutputKind::Pdf;
+    }
+    return extension == ".svg" ? OutputKind::Svg : OutputKind::Pixels;
+}
+
+geo::Result<void> check_picture_output(const RenderArguments& arguments) {
+    if (arguments.output == standard_output) {
+        return {};
+    }
+    if (output_kind(arguments.output) == OutputKind::Pixels) {
+        if (auto format = image::check_format(arguments.output); !format) {
+            return format;
+        }
+    }
+    return image::check_output(arguments.output, existing_of(arguments));
+}
+
+geo::Result<void> write_picture(const image::Image& picture, const RenderArguments& arguments) {
+    if (arguments.output != standard_output) {
+        return image::write_image(picture, arguments.output, existing_of(arguments));
+    }
+    const auto bytes = image::encode_png(picture);
+    if (!bytes) {
+        return geo::fail(bytes.error());
+    }
+    return print_output({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+}
+
+print::Page page_of(scene::DrawList list, const PictureArguments& picture) {
+    if (!picture.paper) {
+        return print::screen_page(std::move(list));
+    }
+    const bool lies = list.view.width_px >= list.view.height_px;
+    const scene::PaperSize paper = lies ? scene::landscape(*picture.paper) : scene::portrait(*picture.paper);
+    return {std::move(list), paper.width_mm, paper.height_mm, paper_picture_dpi};
+}
+
+geo::Result<void> write_page(const print::Page& page, const text::FontStack& fonts, const print::DocumentInfo& info,
+                             const RenderArguments& arguments) {
+    if (output_kind(arguments.output) == OutputKind::Svg) {
+        return print::write_svg(page, fonts, info, arguments.output, existing_of(arguments));
+    }
+    return print::write_pdf({&page, 1}, fonts, info, arguments.output, existing_of(arguments));
+}
+
+}  // namespace app::cli

@@ -1,0 +1,69 @@
+#include "app/print/draw_page.hpp"
+
+#include "app/print/fills.hpp"
+#include "app/print/marks.hpp"
+#include "app/print/pictures.hpp"
+#include "app/print/strokes.hpp"
+#include "app/print/texts.hpp"
+
+#include <algorithm>
+
+namespace app::print {
+
+namespace {
+
+/// No reader sees less.
+constexpr double tolerance_mm = 0.02;
+
+/// Off, so that letters are where the layout put them and look alike at every magnification.
+void set_no_hints(cairo_t* cairo) {
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_set_font_options(cairo, options);
+    cairo_font_options_destroy(options);
+}
+
+/// Draws what an item holds.
+struct ShapeDrawing {
+    const Canvas& canvas;
+    FillPen& fills;
+    FontFaces& faces;
+
+    void operator()(const scene::FillItem& item) const { fills.draw(item); }
+    void operator()(const scene::StrokeItem& item) const { draw_stroke(canvas, item); }
+    void operator()(const scene::PictureItem& item) const { draw_picture(canvas, item); }
+    void operator()(const scene::DiscItem& item) const { draw_disc(canvas, item); }
+    void operator()(const scene::PolygonItem& item) const { draw_polygon(canvas, item); }
+    void operator()(const scene::TextItem& item) const { draw_text(canvas, item, faces); }
+};
+
+}  // namespace
+
+void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces& faces) {
+    const Saved saved(cairo);
+    // Whole pixels seldom make a sheet of paper to the last hundredth of a millimetre.
+    cairo_scale(cairo, units_per_mm * page.width_mm / page.list.view.width_px,
+                units_per_mm * page.height_mm / page.list.view.height_px);
+    set_no_hints(cairo);
+    const Canvas canvas{cairo, &page.list.view, std::min(0.25, tolerance_mm / page.mm_per_px()),
+                        page.picture_dpi * page.mm_per_px() / 25.4};
+    cairo_rectangle(cairo, 0.0, 0.0, page.list.view.width_px, page.list.view.height_px);
+    cairo_clip_preserve(cairo);
+    set_color(cairo, page.list.background);
+    cairo_fill(cairo);
+    cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
+    FillPen fills(canvas);
+    const ShapeDrawing drawing{canvas, fills, faces};
+    const geo::core::Box seen = canvas.page_px();
+    for (const scene::Layer& layer : page.list.layers) {
+        for (const scene::Item& item : layer.items) {
+            if (item.box_px.intersects(seen)) {
+                std::visit(drawing, item.shape);
+            }
+        }
+    }
+}
+
+}  // namespace app::print
