@@ -26,6 +26,7 @@ struct PictureArguments {
     int width_px = 1920;
     int height_px = 1080;
     std::optional<scene::Paper> paper;  ///< instead of a size in pixels; the map's shape decides how it lies
+    int paper_margin_px = 0;            ///< of the sheet, left to whoever writes it
     std::string fit;                    ///< name of an area or a place; empty: the whole campaign
     std::optional<GivenView> view;
     scene::Reading reading = scene::Reading::Centre;

@@ -134,8 +134,8 @@ geo::Result<scene::View> best_view(const PictureArguments& picture, const campai
     }
     const auto on = [&](const scene::PaperSize& paper) {
         PictureArguments sized = picture;
-        sized.width_px = paper.width_px;
-        sized.height_px = paper.height_px;
+        sized.width_px = paper.width_px - 2 * picture.paper_margin_px;
+        sized.height_px = paper.height_px - 2 * picture.paper_margin_px;
         return view_of(sized, campaign, geometry);
     };
     auto lying = on(scene::landscape(*picture.paper));

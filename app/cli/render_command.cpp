@@ -57,14 +57,16 @@ geo::Result<void> render_page(const Map& map, const RenderArguments& arguments) 
     scene::SceneBuilder builder(map.campaign, map.geometry, fonts);
     const campaign::CampaignInfo& info = map.campaign->info;
     const std::string day = map.spec.instant.day().iso();
-    const print::DocumentInfo document{fmt::format("{}, {}", info.title.in(map.spec.language), day), info.credit,
-                                       info.data_version};
+    const print::DocumentInfo document{fmt::format("{}, {}", info.title.in(map.spec.language), day),
+                                       fmt::format("Data version {}. {}", info.data_version, info.credit)};
     return write_page(page_of(builder.build(map.spec), arguments.picture), *fonts, document, arguments);
 }
 
 }  // namespace
 
-geo::Result<int> run_render(const std::string& campaign, const RenderArguments& arguments) {
+geo::Result<int> run_render(const std::string& campaign, const RenderArguments& given) {
+    RenderArguments arguments = given;
+    arguments.picture.paper_margin_px = scene::paper_margin_px;
     if (auto checked = check_picture_output(arguments); !checked) {
         return geo::fail(checked.error());
     }

@@ -12,7 +12,7 @@
 namespace app::image {
 
 /// JPEG with full colour resolution; what is transparent lies on white.
-[[nodiscard]] geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image);
+[[nodiscard]] geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image, int dots_per_inch = 0);
 
 /// The picture in the bytes of a file; `name` stands for the file in the error sentence.
 [[nodiscard]] geo::Result<Image> decode_png(std::span<const std::uint8_t> bytes, const std::string& name);

@@ -34,11 +34,13 @@ enum class Existing { Refuse, Overwrite };
 
 /// Whether the extension is one that can be written: asked before the picture is made.
 [[nodiscard]] geo::Result<void> check_format(const std::filesystem::path& file);
-/// Writes PNG or JPEG by the file's extension (png, jpg, jpeg). Same image, same bytes.
-[[nodiscard]] geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing);
+/// Writes PNG or JPEG by the file's extension (png, jpg, jpeg). Same image, same bytes. `dots_per_inch` is written into
+/// it, so that it prints as large as it was meant to; 0: nothing is said.
+[[nodiscard]] geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing,
+                                            int dots_per_inch = 0);
 [[nodiscard]] geo::Result<Image> read_image(const std::filesystem::path& file);
 /// The PNG as bytes: for byte-for-byte comparison and for writing frames of a sequence.
-[[nodiscard]] geo::Result<std::vector<std::uint8_t>> encode_png(const Image& image);
+[[nodiscard]] geo::Result<std::vector<std::uint8_t>> encode_png(const Image& image, int dots_per_inch = 0);
 
 /// How two images of one size differ: the share of pixels that differ by more than `tolerance` in any channel.
 struct Difference {

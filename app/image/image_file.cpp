@@ -35,12 +35,13 @@ geo::Result<void> check_format(const std::filesystem::path& file) {
     return format_of(file).map([](Format) {});
 }
 
-geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing) {
+geo::Result<void> write_image(const Image& image, const std::filesystem::path& file, Existing existing,
+                              int dots_per_inch) {
     const auto format = format_of(file);
     if (!format) {
         return geo::fail(format.error());
     }
-    const auto bytes = *format == Format::Png ? encode_png(image) : encode_jpeg(image);
+    const auto bytes = *format == Format::Png ? encode_png(image, dots_per_inch) : encode_jpeg(image, dots_per_inch);
     if (!bytes) {
         return geo::fail(geo::wrap(bytes.error(), fmt::format("'{}' cannot be made", file.string())));
     }

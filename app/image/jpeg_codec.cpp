@@ -57,7 +57,7 @@ std::vector<std::uint8_t> rgb_on_white(const Image& image) {
 
 /// False where libjpeg jumped out. Holds nothing with a destructor: a jump would skip it.
 bool compress(jpeg_compress_struct& codec, JpegErrors& errors, std::uint8_t* rgb, int width, int height,
-              unsigned char** bytes, unsigned long* size) {
+              int dots_per_inch, unsigned char** bytes, unsigned long* size) {
     if (setjmp(errors.jump) != 0) {
         return false;
     }
@@ -69,6 +69,11 @@ bool compress(jpeg_compress_struct& codec, JpegErrors& errors, std::uint8_t* rgb
     codec.in_color_space = JCS_RGB;
     jpeg_set_defaults(&codec);
     jpeg_set_quality(&codec, 92, TRUE);
+    if (dots_per_inch > 0) {
+        codec.density_unit = 1;  // dots an inch
+        codec.X_density = static_cast<UINT16>(dots_per_inch);
+        codec.Y_density = codec.X_density;
+    }
     // Full colour resolution: thin coloured lines and letters smear with the usual 4:2:0.
     codec.comp_info[0].h_samp_factor = 1;
     codec.comp_info[0].v_samp_factor = 1;
@@ -104,7 +109,7 @@ bool decompress(jpeg_decompress_struct& codec, JpegErrors& errors, std::span<con
 
 }  // namespace
 
-geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image) {
+geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image, int dots_per_inch) {
     if (auto checked = check_image(image); !checked) {
         return geo::fail(checked.error());
     }
@@ -119,7 +124,7 @@ geo::Result<std::vector<std::uint8_t>> encode_jpeg(const Image& image) {
     codec.err = install(errors);
     unsigned char* bytes = nullptr;
     unsigned long size = 0;
-    const bool written = compress(codec, errors, rgb.data(), image.width, image.height, &bytes, &size);
+    const bool written = compress(codec, errors, rgb.data(), image.width, image.height, dots_per_inch, &bytes, &size);
     jpeg_destroy_compress(&codec);
     if (!written) {
         // The buffer is libjpeg's until it has finished: what `bytes` points to may be gone already.

@@ -43,9 +43,11 @@ struct ShapeDrawing {
 
 void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces& faces) {
     const Saved saved(cairo);
+    cairo_scale(cairo, units_per_mm, units_per_mm);
+    cairo_translate(cairo, page.margin_mm, page.margin_mm);
     // Whole pixels seldom make a sheet of paper to the last hundredth of a millimetre.
-    cairo_scale(cairo, units_per_mm * page.width_mm / page.list.view.width_px,
-                units_per_mm * page.height_mm / page.list.view.height_px);
+    cairo_scale(cairo, (page.width_mm - 2 * page.margin_mm) / page.list.view.width_px,
+                (page.height_mm - 2 * page.margin_mm) / page.list.view.height_px);
     set_no_hints(cairo);
     const Canvas canvas{cairo, &page.list.view, std::min(0.25, tolerance_mm / page.mm_per_px()),
                         page.picture_dpi * page.mm_per_px() / 25.4};

@@ -26,8 +26,8 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
 }
 
 geo::Result<void> check_page(const Page& page) {
-    if (page.list.view.width_px < 1 || page.list.view.height_px < 1 || !(page.width_mm > 0.0) ||
-        !(page.height_mm > 0.0)) {
+    if (page.list.view.width_px < 1 || page.list.view.height_px < 1 || !(page.width_mm > 2 * page.margin_mm) ||
+        !(page.height_mm > 2 * page.margin_mm)) {
         return geo::fail(geo::ErrorCode::BadArgument,
                          fmt::format("A page of {} x {} pixels cannot be printed on {} x {} mm.",
                                      page.list.view.width_px, page.list.view.height_px, page.width_mm, page.height_mm));
@@ -89,11 +89,13 @@ geo::Result<Bytes> svg_bytes(const Page& page, const text::FontStack& fonts, con
         return geo::fail(checked.error());
     }
     Bytes bytes;
-    const CairoSurface surface(cairo_svg_surface_create_for_stream(append, &bytes, page.width_mm, page.height_mm));
-    cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_MM);
+    const double units_per_mm = page.for_screen ? 96.0 / 25.4 : 1.0;
+    const CairoSurface surface(cairo_svg_surface_create_for_stream(append, &bytes, page.width_mm * units_per_mm,
+                                                                   page.height_mm * units_per_mm));
+    cairo_svg_surface_set_document_unit(surface.get(), page.for_screen ? CAIRO_SVG_UNIT_PX : CAIRO_SVG_UNIT_MM);
     const CairoContext cairo(cairo_create(surface.get()));
     FontFaces faces(fonts);
-    draw_page(cairo.get(), page, 1.0, faces);
+    draw_page(cairo.get(), page, units_per_mm, faces);
     cairo_show_page(cairo.get());
     if (auto finished = finish(cairo.get(), surface.get()); !finished) {
         return geo::fail(finished.error());

@@ -15,6 +15,10 @@ struct PaperSize {
     double scale = 1.0;
 };
 
+inline constexpr int paper_dpi = 300;
+/// Left white at each edge of a sheet: most printers cannot print nearer than this (5 mm). Whole and even pixels.
+inline constexpr int paper_margin_px = 60;
+
 [[nodiscard]] constexpr PaperSize landscape(Paper paper) {
     constexpr double a4_scale = 2480.0 / 1080.0;
     return paper == Paper::A3 ? PaperSize{420.0, 297.0, 4960, 3508, 1.2 * a4_scale}
