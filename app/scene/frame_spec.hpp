@@ -51,9 +51,10 @@ struct LayerOpacities {
     friend bool operator==(const LayerOpacities&, const LayerOpacities&) = default;
 };
 
-/// What is picked out in the window. Drawn with an outline; never set in films.
+/// What is picked out in the window. Drawn with an outline (an event where its place is; parties and sources have none);
+/// never set in films.
 struct Selection {
-    enum class Kind { None, Area, Place, Movement, Battle } kind = Kind::None;
+    enum class Kind { None, Area, Place, Movement, Battle, Event, Actor, Source } kind = Kind::None;
     std::size_t index = 0;
 
     friend bool operator==(const Selection&, const Selection&) = default;

@@ -18,6 +18,14 @@ void ring(const Frame& frame, LayerWriter& writer, geo::core::Point centre, doub
     writer.disc({centre, radius, {0, 0, 0, 0}, style.color, frame.pxf(style.width), 0});
 }
 
+void ring_place(const Frame& frame, LayerWriter& writer, campaign::PlaceId place) {
+    for (const PlaceSpot& spot : frame.facts.spots.places) {
+        if (spot.place == place) {
+            ring(frame, writer, spot.px, spot.size_px * 0.6);
+        }
+    }
+}
+
 }  // namespace
 
 void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,
@@ -33,13 +41,14 @@ void add_selection(const Frame& frame, const std::vector<MovementMark>& movement
                             frame.style.border.selected, frame.spec.scale);
             }
             break;
-        case Selection::Kind::Place:
-            for (const PlaceSpot& spot : frame.facts.spots.places) {
-                if (spot.place.index() == selection.index) {
-                    ring(frame, writer, spot.px, spot.size_px * 0.6);
-                }
+        case Selection::Kind::Actor:
+        case Selection::Kind::Source: break;
+        case Selection::Kind::Event:
+            if (selection.index < frame.campaign.events.size() && frame.campaign.events[selection.index].place) {
+                ring_place(frame, writer, *frame.campaign.events[selection.index].place);
             }
             break;
+        case Selection::Kind::Place: ring_place(frame, writer, campaign::PlaceId(selection.index)); break;
         case Selection::Kind::Movement:
             for (const MovementMark& mark : movements) {
                 if (mark.movement.index() == selection.index) {

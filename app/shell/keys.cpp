@@ -21,7 +21,10 @@ std::optional<Key> named_key(int glfw_key) {
         case GLFW_KEY_KP_ADD: return Key::Plus;
         case GLFW_KEY_KP_SUBTRACT: return Key::Minus;
         case GLFW_KEY_ESCAPE: return Key::Escape;
+        case GLFW_KEY_PAGE_UP: return Key::PageUp;
+        case GLFW_KEY_PAGE_DOWN: return Key::PageDown;
         case GLFW_KEY_F1: return Key::F1;
+        case GLFW_KEY_F5: return Key::F5;
         case GLFW_KEY_F11: return Key::F11;
         default: return std::nullopt;
     }
@@ -37,16 +40,13 @@ std::optional<Key> printed_key(int glfw_key, int scancode) {
     if (printed == "-") {
         return Key::Minus;
     }
-    if (printed == "f") {
-        return Key::F;
+    if (printed == "/") {
+        return Key::Slash;
     }
-    if (printed == "l") {
-        return Key::L;
+    if (printed.size() == 1 && printed[0] >= 'a' && printed[0] <= 'z') {
+        return static_cast<Key>(static_cast<int>(Key::A) + (printed[0] - 'a'));
     }
-    if (printed == "q") {
-        return Key::Q;
-    }
-    return printed == "r" ? std::optional(Key::R) : std::nullopt;
+    return std::nullopt;
 }
 
 bool repeats(Key key) {

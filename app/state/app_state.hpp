@@ -9,11 +9,13 @@
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
+#include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
 
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace app::state {
@@ -44,6 +46,17 @@ struct OpenPanels {
     friend bool operator==(const OpenPanels&, const OpenPanels&) = default;
 };
 
+/// How long what is over stays on the map: not at all, for some days, for good.
+struct Trail {
+    enum class Kind { None, Days, All } kind = Kind::None;
+    double days = 30.0;
+
+    friend bool operator==(const Trail&, const Trail&) = default;
+};
+
+/// Fields that a key or a button puts the cursor into.
+enum class Field { None, Date, Find };
+
 /// The state of the window. Changes only through `reduce`.
 struct AppState {
     campaign::CampaignPtr campaign;                       ///< null until one is loaded
@@ -52,6 +65,13 @@ struct AppState {
     std::shared_ptr<const geo::Diagnostics> diagnostics;  ///< what loading found; may be null
 
     playback::Playhead playhead;
+    TimeScale shown_time;                           ///< the stretch that the timeline shows
+    std::optional<geo::calendar::DayRange> marked;  ///< days picked out on the timeline; a loop inside stays there
+    bool small_timeline = false;
+    bool hurries = false;      ///< whether playing passes faster over days on which nothing changes
+    std::string date_problem;  ///< why the date typed last was not gone to
+    Field wants_keys = Field::None;
+    Trail trail;
     scene::View view;            ///< of the map's page (see page_layout.hpp)
     bool view_is_fitted = true;  ///< nobody has moved the map since it was fitted: a new size fits it again
     /// How far the map has been moved aside so that a record does not hide what was clicked; it moves back with the

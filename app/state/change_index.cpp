@@ -85,6 +85,29 @@ void count(ChangeDay& day, Change::Kind kind) {
     }
 }
 
+template <typename Wanted>
+std::optional<Day> first_after(const std::vector<ChangeDay>& days, Day after, Wanted wanted) {
+    auto day = std::upper_bound(days.begin(), days.end(), after, [](Day a, const ChangeDay& b) { return a < b.day; });
+    day = std::find_if(day, days.end(), wanted);
+    return day == days.end() ? std::nullopt : std::optional(day->day);
+}
+
+template <typename Wanted>
+std::optional<Day> last_before(const std::vector<ChangeDay>& days, Day before, Wanted wanted) {
+    const auto end =
+        std::lower_bound(days.begin(), days.end(), before, [](const ChangeDay& a, Day b) { return a.day < b; });
+    const auto day = std::find_if(std::reverse_iterator(end), days.rend(), wanted);
+    return day == days.rend() ? std::nullopt : std::optional(day->day);
+}
+
+bool has_beginning(const ChangeIndex& index, const ChangeDay& day) {
+    const auto changes = std::span(index.changes).subspan(day.first, day.count);
+    return std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.kind == Change::Kind::BattleStarts || change.kind == Change::Kind::MovementStarts ||
+               change.kind == Change::Kind::Event;
+    });
+}
+
 }  // namespace
 
 std::span<const Change> ChangeIndex::on(Day day) const {
@@ -97,17 +120,19 @@ std::span<const Change> ChangeIndex::on(Day day) const {
 }
 
 std::optional<Day> ChangeIndex::next_on_map(Day after) const {
-    auto day = std::upper_bound(days.begin(), days.end(), after, [](Day a, const ChangeDay& b) { return a < b.day; });
-    day = std::find_if(day, days.end(), [](const ChangeDay& candidate) { return candidate.on_map; });
-    return day == days.end() ? std::nullopt : std::optional(day->day);
+    return first_after(days, after, [](const ChangeDay& day) { return day.on_map; });
 }
 
 std::optional<Day> ChangeIndex::previous_on_map(Day before) const {
-    const auto end =
-        std::lower_bound(days.begin(), days.end(), before, [](const ChangeDay& a, Day b) { return a.day < b; });
-    const auto day = std::find_if(std::reverse_iterator(end), days.rend(),
-                                  [](const ChangeDay& candidate) { return candidate.on_map; });
-    return day == days.rend() ? std::nullopt : std::optional(day->day);
+    return last_before(days, before, [](const ChangeDay& day) { return day.on_map; });
+}
+
+std::optional<Day> ChangeIndex::next_event(Day after) const {
+    return first_after(days, after, [this](const ChangeDay& day) { return has_beginning(*this, day); });
+}
+
+std::optional<Day> ChangeIndex::previous_event(Day before) const {
+    return last_before(days, before, [this](const ChangeDay& day) { return has_beginning(*this, day); });
 }
 
 ChangeIndex change_index(const Campaign& campaign) {
@@ -117,6 +142,7 @@ ChangeIndex change_index(const Campaign& campaign) {
     });
     const std::vector<Day> on_map = campaign::visible_changes_of(campaign);
     ChangeIndex index;
+    index.lanes = timeline_lanes(campaign);
     index.changes.reserve(found.size());
     auto map_day = on_map.begin();
     auto dated = found.begin();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/state/timeline_lanes.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <cstdint>
@@ -35,12 +36,16 @@ struct ChangeDay {
 struct ChangeIndex {
     std::vector<ChangeDay> days;
     std::vector<Change> changes;
+    TimelineLanes lanes;
 
     /// The changes of a day; none where nothing changes.
     [[nodiscard]] std::span<const Change> on(geo::calendar::Day day) const;
     /// The first day after one on which the map changes, the last before it.
     [[nodiscard]] std::optional<geo::calendar::Day> next_on_map(geo::calendar::Day after) const;
     [[nodiscard]] std::optional<geo::calendar::Day> previous_on_map(geo::calendar::Day before) const;
+    /// The same for days on which a battle or movement begins or an event takes place.
+    [[nodiscard]] std::optional<geo::calendar::Day> next_event(geo::calendar::Day after) const;
+    [[nodiscard]] std::optional<geo::calendar::Day> previous_event(geo::calendar::Day before) const;
 };
 using ChangeIndexPtr = std::shared_ptr<const ChangeIndex>;
 

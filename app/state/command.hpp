@@ -53,6 +53,41 @@ struct TogglePlay {};
 struct SetSpeed {
     double days_per_second = 7.0;
 };
+struct StepMonths {
+    int months = 0;
+};
+/// To the next or previous day on which a battle, a movement or an event begins.
+struct NextEvent {};
+struct PreviousEvent {};
+/// A date as it was typed; a period is marked as well. What is wrong with it is kept in the state.
+struct GoToWrittenDate {
+    std::string text;
+};
+struct ToggleReverse {};
+struct ToggleLoop {};
+/// Whether quiet days pass faster.
+struct ToggleHurry {};
+struct SetTrail {
+    Trail trail;
+};
+/// Marks a range of days; an empty one takes the mark away.
+struct MarkDays {
+    geo::calendar::DayRange days;
+};
+struct ZoomTimeline {
+    double factor = 1.0;
+    geo::calendar::Instant at;
+};
+struct PanTimeline {
+    double days = 0.0;
+};
+/// The whole span, or the marked days where the whole is shown already.
+struct FitTimeline {};
+struct ToggleSmallTimeline {};
+/// Puts the cursor into a field; the panel answers with `Field::None` once it is there.
+struct FocusField {
+    Field field = Field::None;
+};
 /// Up or down the ladder of speeds by so many rungs.
 struct ChangeSpeed {
     int rungs = 0;
@@ -83,6 +118,12 @@ struct DoubleClickAt {
 struct Select {
     scene::Selection selection;
 };
+/// Selects, goes to the day and brings what is selected into the middle of the map.
+struct Show {
+    scene::Selection selection;
+    std::optional<geo::calendar::Day> day;
+};
+struct ZoomToSelection {};
 struct ClearSelection {};
 
 // What is shown.
@@ -106,7 +147,10 @@ struct Dismiss {};
 
 using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays,
                              NextChange, PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed,
-                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, ClearSelection,
+                             StepMonths, NextEvent, PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop,
+                             ToggleHurry, SetTrail, MarkDays, ZoomTimeline, PanTimeline, FitTimeline,
+                             ToggleSmallTimeline, FocusField,
+                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection,
                              SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -16,8 +17,11 @@ using campaign::Campaign;
 using campaign::Control;
 using geo::calendar::Day;
 
-SourceLine source_line(const campaign::Source& source) {
+SourceLine source_line(const Campaign& campaign, campaign::SourceId id) {
+    const campaign::Source& source = campaign.source(id);
     SourceLine line;
+    line.index = id.index();
+    line.link = link_in(source.where);
     line.title = panel_text(source.title.empty() ? source.key : source.title);
     line.detail = panel_text(source.author);
     if (!source.year.empty()) {
@@ -49,6 +53,15 @@ HistoryLine history_line(const Campaign& campaign, const Control& row, Day day) 
 
 }  // namespace
 
+std::string link_in(std::string_view text) {
+    const std::size_t from = std::min(text.find("https://"), text.find("http://"));
+    if (from == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view link = text.substr(from, text.find_first_of(" \t\n;,", from) - from);
+    return std::string(link);
+}
+
 void add_field(DetailsSection& section, std::string label, std::string text) {
     if (!text.empty()) {
         section.fields.push_back({std::move(label), std::move(text)});
@@ -60,7 +73,7 @@ void add_provenance(DetailsSection& section, const Campaign& campaign, const cam
     add_field(section, "Note", panel_text(provenance.note));
     add_field(section, "Other readings", panel_text(provenance.other_readings));
     for (const campaign::SourceId source : provenance.sources) {
-        section.sources.push_back(source_line(campaign.source(source)));
+        section.sources.push_back(source_line(campaign, source));
     }
 }
 

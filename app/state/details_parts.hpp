@@ -5,10 +5,13 @@
 #include "app/state/details_view.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::state {
 
+/// The first http(s) address in a text; empty where there is none.
+[[nodiscard]] std::string link_in(std::string_view text);
 /// Adds the field where there is a text.
 void add_field(DetailsSection& section, std::string label, std::string text);
 /// Confidence, note, other readings and sources.
@@ -30,6 +33,9 @@ void add_provenance(DetailsSection& section, const campaign::Campaign& campaign,
 [[nodiscard]] DetailsView area_details(const AppState& state, campaign::AreaId id);
 [[nodiscard]] DetailsView place_details(const AppState& state, campaign::PlaceId id);
 [[nodiscard]] DetailsView battle_details(const campaign::Campaign& campaign, campaign::BattleId id);
+[[nodiscard]] DetailsView event_details(const campaign::Campaign& campaign, campaign::EventId id);
+[[nodiscard]] DetailsView actor_details(const AppState& state, campaign::ActorId id);
+[[nodiscard]] DetailsView source_details(const campaign::Campaign& campaign, campaign::SourceId id);
 [[nodiscard]] DetailsView movement_details(const campaign::Campaign& campaign, campaign::MovementId id);
 
 }  // namespace app::state

@@ -1,16 +1,16 @@
 #include "app/state/details_view.hpp"
 
 #include "app/state/details_parts.hpp"
+#include "app/state/related_records.hpp"
 #include "app/state/panel_text.hpp"
 
 namespace app::state {
 
 using Kind = scene::Selection::Kind;
 
-std::optional<DetailsView> details_view(const AppState& state) {
-    if (!state.has_campaign()) {
-        return std::nullopt;
-    }
+namespace {
+
+std::optional<DetailsView> facts_of(const AppState& state) {
     const std::size_t index = state.selection.index;
     switch (state.selection.kind) {
         case Kind::None: return std::nullopt;
@@ -18,8 +18,24 @@ std::optional<DetailsView> details_view(const AppState& state) {
         case Kind::Place: return place_details(state, campaign::PlaceId(index));
         case Kind::Movement: return movement_details(*state.campaign, campaign::MovementId(index));
         case Kind::Battle: return battle_details(*state.campaign, campaign::BattleId(index));
+        case Kind::Event: return event_details(*state.campaign, campaign::EventId(index));
+        case Kind::Actor: return actor_details(state, campaign::ActorId(index));
+        case Kind::Source: return source_details(*state.campaign, campaign::SourceId(index));
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DetailsView> details_view(const AppState& state) {
+    if (!state.has_campaign()) {
+        return std::nullopt;
+    }
+    auto view = facts_of(state);
+    if (view) {
+        view->related = related_records(*state.campaign, state.selection);
+    }
+    return view;
 }
 
 std::string selection_name(const AppState& state) {
@@ -33,6 +49,9 @@ std::string selection_name(const AppState& state) {
         case Kind::Place: return panel_text(state.campaign->places.at(index).names.en);
         case Kind::Movement: return panel_text(state.campaign->movements.at(index).names.en);
         case Kind::Battle: return panel_text(state.campaign->battles.at(index).names.en);
+        case Kind::Event: return panel_text(state.campaign->events.at(index).title);
+        case Kind::Actor: return panel_text(state.campaign->actors.at(index).names.en);
+        case Kind::Source: return panel_text(state.campaign->sources.at(index).title);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "app/campaign/actor.hpp"
 #include "app/state/app_state.hpp"
+#include "app/state/related_records.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <optional>
@@ -32,6 +33,8 @@ struct SourceLine {
     std::string title;
     std::string detail;  ///< author or publisher, year
     std::string where;   ///< where in it, or where to find it
+    std::string link;    ///< an address in it; empty where it has none
+    std::size_t index = 0;  ///< in the campaign's sources
     friend bool operator==(const SourceLine&, const SourceLine&) = default;
 };
 
@@ -56,6 +59,7 @@ struct DetailsView {
     std::string title;
     std::vector<DateJump> jumps;
     std::vector<DetailsSection> sections;
+    std::vector<RelatedRecord> related;  ///< in order of time
 };
 
 /// The record of the selection on the day of the playhead; nothing where nothing is selected.

@@ -3,6 +3,8 @@
 #include "app/snapshot/fades_at_speed.hpp"
 #include "app/state/page_layout.hpp"
 
+#include <algorithm>
+
 namespace app::state {
 
 scene::FrameSpec frame_spec(const AppState& state) {
@@ -17,6 +19,11 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.covered_right_px = page_layout(state).details.width_px;
     if (state.playhead.playing) {
         spec.fades = snapshot::fades_at_speed(state.playhead.days_per_second);
+    }
+    constexpr double for_good_days = 1e6;
+    if (state.trail.kind != Trail::Kind::None) {
+        const double days = state.trail.kind == Trail::Kind::All ? for_good_days : state.trail.days;
+        spec.fades.afterglow_days = std::max(spec.fades.afterglow_days, days);
     }
     return spec;
 }

@@ -6,7 +6,9 @@
 namespace app::state {
 namespace {
 
-constexpr double timeline_height = 104.0;  // design pixels
+constexpr double timeline_height = 182.0;  // design pixels
+constexpr double small_timeline_height = 104.0;
+constexpr double room_for_lanes = 600.0;  // a lower window gets the small timeline
 constexpr double details_width = 372.0;
 constexpr double widest_share = 0.45;  // of the window, for the record
 constexpr int least_page_px = 64;
@@ -17,11 +19,16 @@ int rounded(double value) {
 
 }  // namespace
 
+bool has_small_timeline(const AppState& state) {
+    return state.small_timeline || state.window.height_px < room_for_lanes * state.window.content_scale;
+}
+
 PageLayout page_layout(const AppState& state) {
     const WindowSize& window = state.window;
     const int width = std::max(window.width_px, least_page_px);
     const int height = std::max(window.height_px, least_page_px);
-    const int bar = std::clamp(rounded(timeline_height * window.content_scale), 0, height - least_page_px / 2);
+    const double bar_height = has_small_timeline(state) ? small_timeline_height : timeline_height;
+    const int bar = std::clamp(rounded(bar_height * window.content_scale), 0, height - least_page_px / 2);
     const bool has_record = state.has_campaign() && state.selection.kind != scene::Selection::Kind::None;
     const int record =
         has_record ? std::min(rounded(details_width * window.content_scale), rounded(widest_share * width)) : 0;

@@ -27,6 +27,8 @@ struct PageLayout {
 };
 
 [[nodiscard]] PageLayout page_layout(const AppState& state);
+/// Whether the timeline is the low one without names of lanes: as the user wants it, or where there is no room.
+[[nodiscard]] bool has_small_timeline(const AppState& state);
 
 /// Device pixels a design pixel for the map's type and lines in a window: they keep their size on the screen, a little
 /// smaller in a small window and larger in a large one.

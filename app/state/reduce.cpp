@@ -24,6 +24,9 @@ bool exists(const campaign::Campaign& campaign, const scene::Selection& selectio
         case Kind::Place: return selection.index < campaign.places.size();
         case Kind::Movement: return selection.index < campaign.movements.size();
         case Kind::Battle: return selection.index < campaign.battles.size();
+        case Kind::Event: return selection.index < campaign.events.size();
+        case Kind::Actor: return selection.index < campaign.actors.size();
+        case Kind::Source: return selection.index < campaign.sources.size();
     }
     return false;
 }
@@ -71,6 +74,8 @@ struct Reducer {
         state.playhead.playing = false;
         state.playhead.range = state.campaign->info.span;
         state.playhead = at_noon(state.playhead, loaded.start_day.value_or(state.playhead.range.from));
+        state.shown_time = whole(state.playhead.range);
+        state.marked.reset();
         return fitted(std::move(state));
     }
     AppState operator()(const Resize& resize) { return resized(std::move(state), resize.window); }
@@ -85,7 +90,7 @@ struct Reducer {
 
     AppState operator()(const Tick& tick) {
         if (state.has_campaign() && state.playhead.playing && std::isfinite(tick.seconds) && tick.seconds > 0.0) {
-            state.playhead = playback::advance(state.playhead, tick.seconds);
+            state = played_on(std::move(state), tick.seconds);
         }
         return std::move(state);
     }
@@ -119,8 +124,66 @@ struct Reducer {
     }
     AppState operator()(const TogglePlay& /*unused*/) {
         if (state.has_campaign()) {
-            state.playhead = play_toggled(state.playhead);
+            state = play_toggled(std::move(state));
         }
+        return std::move(state);
+    }
+    AppState operator()(const StepMonths& step) {
+        return state.has_campaign() ? stepped_to(state, months_on(state.playhead.now.day(), step.months)) : state;
+    }
+    AppState operator()(const NextEvent& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.changes->next_event(state.playhead.now.day())) : state;
+    }
+    AppState operator()(const PreviousEvent& /*unused*/) {
+        return state.has_campaign() ? stepped_to(state, state.changes->previous_event(state.playhead.now.day()))
+                                    : state;
+    }
+    AppState operator()(const GoToWrittenDate& date) {
+        return state.has_campaign() ? at_written_date(std::move(state), date.text) : std::move(state);
+    }
+    AppState operator()(const ToggleReverse& /*unused*/) {
+        state.playhead.reversed = !state.playhead.reversed;
+        return std::move(state);
+    }
+    AppState operator()(const ToggleLoop& /*unused*/) {
+        state.playhead.loop = !state.playhead.loop;
+        return std::move(state);
+    }
+    AppState operator()(const ToggleHurry& /*unused*/) {
+        state.hurries = !state.hurries;
+        return std::move(state);
+    }
+    AppState operator()(const SetTrail& set) {
+        constexpr double longest_days = 36500.0;
+        if (std::isfinite(set.trail.days)) {
+            state.trail = {set.trail.kind, std::clamp(set.trail.days, 1.0, longest_days)};
+        }
+        return std::move(state);
+    }
+    AppState operator()(const MarkDays& mark) {
+        return state.has_campaign() ? with_marked(std::move(state), mark.days) : std::move(state);
+    }
+    AppState operator()(const ZoomTimeline& zoom) {
+        state.shown_time = zoomed(state.shown_time, zoom.factor, zoom.at, state.playhead.range);
+        return std::move(state);
+    }
+    AppState operator()(const PanTimeline& pan) {
+        state.shown_time = panned(state.shown_time, pan.days, state.playhead.range);
+        return std::move(state);
+    }
+    AppState operator()(const FitTimeline& /*unused*/) {
+        const TimeScale all = whole(state.playhead.range);
+        const bool shows_all = state.shown_time == all;
+        state.shown_time = shows_all && state.marked ? around(*state.marked, state.playhead.range) : all;
+        return std::move(state);
+    }
+    AppState operator()(const ToggleSmallTimeline& /*unused*/) {
+        state.small_timeline = !state.small_timeline;
+        const WindowSize window = state.window;
+        return resized(std::move(state), window);
+    }
+    AppState operator()(const FocusField& focus) {
+        state.wants_keys = focus.field;
         return std::move(state);
     }
     AppState operator()(const SetSpeed& speed) {
@@ -156,6 +219,19 @@ struct Reducer {
         return is_ground ? zoomed(std::move(state), double_click_zoom, click.at_px) : std::move(state);
     }
     AppState operator()(const Select& select) { return selected(std::move(state), select.selection); }
+    AppState operator()(const Show& show) {
+        if (!state.has_campaign() || !exists(*state.campaign, show.selection)) {
+            return std::move(state);
+        }
+        state = selected(std::move(state), show.selection);
+        if (show.day) {
+            state = stepped_to(std::move(state), show.day);
+        }
+        return flown_to(std::move(state), show.selection);
+    }
+    AppState operator()(const ZoomToSelection& /*unused*/) {
+        return state.has_campaign() ? flown_to(state, state.selection) : std::move(state);
+    }
     AppState operator()(const ClearSelection& /*unused*/) { return selected(std::move(state), {}); }
 
     AppState operator()(const SetLayer& layer) {
@@ -183,6 +259,10 @@ struct Reducer {
         return std::move(state);
     }
     AppState operator()(const Dismiss& /*unused*/) {
+        if (!state.date_problem.empty()) {
+            state.date_problem.clear();
+            return std::move(state);
+        }
         if (state.panels.any()) {
             state.panels = {};
             return std::move(state);
@@ -194,7 +274,12 @@ struct Reducer {
 }  // namespace
 
 AppState reduce(AppState state, const Command& command) {
-    return std::visit(Reducer{std::move(state)}, command);
+    const geo::calendar::Instant before = state.playhead.now;
+    state = std::visit(Reducer{std::move(state)}, command);
+    if (state.playhead.now != before && state.has_campaign()) {
+        state.shown_time = brought_into_sight(state.shown_time, state.playhead.now, state.playhead.range);
+    }
+    return state;
 }
 
 }  // namespace app::state

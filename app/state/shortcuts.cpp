@@ -23,6 +23,18 @@ std::vector<Shortcut> shortcuts() {
          PreviousChange{},
          {"Shift + Left, Right", "To the change before, to the next change"}},
         {{Key::Right, true, false}, NextChange{}, {}},
+        {{Key::Left, false, true}, StepDays{-7}, {"Ctrl + Left, Right", "A week back, a week on"}},
+        {{Key::Right, false, true}, StepDays{7}, {}},
+        {{Key::Left, true, true}, StepMonths{-1}, {"Ctrl + Shift + Left, Right", "A month back, a month on"}},
+        {{Key::Right, true, true}, StepMonths{1}, {}},
+        {{Key::N, false, false}, NextEvent{}, {"N, Shift + N", "To the next, the previous battle, movement or event"}},
+        {{Key::N, true, false}, PreviousEvent{}, {}},
+        {{Key::G, false, false}, FocusField{Field::Date}, {"G", "Type a date and go there"}},
+        {{Key::Space, true, false}, ToggleReverse{}, {"Shift + Space", "Play backwards, forwards"}},
+        {{Key::O, false, false}, ToggleLoop{}, {"O", "Play round and round"}},
+        {{Key::Q, false, false}, ToggleHurry{}, {"Q", "Pass quiet days faster"}},
+        {{Key::T, false, false}, ToggleSmallTimeline{}, {"T", "Small or large timeline"}},
+        {{Key::A, false, false}, FitTimeline{}, {"A", "All of the time, or the marked days"}},
         {{Key::Up, false, false}, ChangeSpeed{1}, {"Up, Down", "Play faster, slower"}},
         {{Key::Down, false, false}, ChangeSpeed{-1}, {}},
         {{Key::Home, false, false}, GoToFirstDay{}, {"Home, End", "First day, last day"}},
@@ -64,7 +76,10 @@ std::vector<HelpLine> mouse_help() {
             {"Wheel", "Zoom at the pointer"},
             {"Click", "Show the record of what lies there"},
             {"Double click", "Zoom in"},
-            {"Time bar", "Click or drag to a day; rest on it to read what changes"}};
+            {"Timeline", "Click or drag to a day; rest on a sign to read it, click it for its record"},
+            {"Timeline, wheel", "More or less time; with Shift, earlier or later"},
+            {"Timeline, Shift + drag", "Mark days"},
+            {"Timeline, right drag", "Earlier or later"}};
 }
 
 }  // namespace app::state

@@ -10,7 +10,50 @@
 namespace app::state {
 
 /// Keys that mean something. The window's library has its own numbers for them; the shell translates.
-enum class Key { Space, Left, Right, Up, Down, Home, End, Plus, Minus, Escape, F, L, Q, R, F1, F11 };
+enum class Key {
+    Space,
+    Left,
+    Right,
+    Up,
+    Down,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Plus,
+    Minus,
+    Slash,
+    Escape,
+    F1,
+    F5,
+    F11,
+    A,  ///< letters in a row, so that a letter's key can be counted from here
+    B,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+    I,
+    J,
+    K,
+    L,
+    M,
+    N,
+    O,
+    P,
+    Q,
+    R,
+    S,
+    T,
+    U,
+    V,
+    W,
+    X,
+    Y,
+    Z,
+};
 
 struct KeyPress {
     Key key = Key::Space;

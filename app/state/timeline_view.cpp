@@ -1,6 +1,8 @@
 #include "app/state/timeline_view.hpp"
 
 #include "app/state/date_words.hpp"
+#include "app/state/panel_text.hpp"
+#include "app/state/time_commands.hpp"
 
 #include <fmt/core.h>
 
@@ -90,6 +92,12 @@ TimelineView timeline_view(const AppState& state) {
     view.date = day_words(state.playhead.now.day());
     view.other_calendar = hijri_words(state.playhead.now.day());
     view.playing = state.playhead.playing;
+    view.reversed = state.playhead.reversed;
+    view.loop = state.playhead.loop;
+    view.hurrying = is_hurrying(state);
+    view.shown = state.shown_time;
+    view.shows_all = state.shown_time == whole(view.span);
+    view.marked = state.marked ? range_words(*state.marked) : std::string{};
     return view;
 }
 
@@ -110,6 +118,100 @@ std::vector<TimelineLabel> timeline_labels(const DayRange& span, int most) {
         break;
     }
     return labels;
+}
+
+std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most) {
+    if (scale.days() <= 0.0 || most < 1) {
+        return {};
+    }
+    const Day first = scale.from.day();
+    const int days = static_cast<int>(std::ceil(scale.days())) + 1;
+    std::vector<TimelineLabel> labels;
+    const auto add = [&](Day day, std::string words) {
+        const double position = scale.position_of(Instant::start_of(day));
+        if (position >= 0.0 && position < 1.0) {
+            labels.push_back({position, std::move(words)});
+        }
+    };
+    for (const int step : {1, 2, 7, 14}) {
+        if (days / step > most) {
+            continue;
+        }
+        for (Day day = first - (first.days_since_epoch() % step + step) % step; day < first + days; day = day + step) {
+            const CivilDate date = day.civil();
+            add(day, fmt::format("{} {} {}", date.day, short_months.at(static_cast<std::size_t>(date.month - 1)),
+                                 date.year));
+        }
+        return labels;
+    }
+    const DayRange range{first, first + days};
+    for (TimelineLabel& label : timeline_labels(range, most)) {
+        const Instant instant = Instant::start_of(range.from) + label.position * range.length_days();
+        const double position = scale.position_of(instant);
+        if (position >= 0.0 && position < 1.0) {
+            labels.push_back({position, std::move(label.text)});
+        }
+    }
+    return labels;
+}
+
+std::string range_words(const DayRange& days) {
+    if (days.length_days() <= 1) {
+        return day_words(days.from);
+    }
+    return fmt::format("{} to {} ({} days)", day_words(days.from), day_words(days.to - 1), days.length_days());
+}
+
+std::string silence_words(Lane lane, const DayRange& days) {
+    const char* what = lane == Lane::Battles ? "battle" : lane == Lane::Movements ? "movement" : "event";
+    return fmt::format("No {} is recorded from {} to {}. That is no report of calm: the sources of this campaign are "
+                       "silent.",
+                       what, day_words(days.from), day_words(days.to - 1));
+}
+
+std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane lane, const LaneItem& item) {
+    std::vector<std::string> lines;
+    const auto with_sources = [&](const campaign::Provenance& provenance) {
+        std::string sources;
+        for (const campaign::SourceId source : provenance.sources) {
+            sources += (sources.empty() ? "Source: " : "; ") + panel_text(campaign.source(source).title);
+        }
+        if (!sources.empty()) {
+            lines.push_back(std::move(sources));
+        }
+    };
+    switch (lane) {
+        case Lane::Control: {
+            const campaign::Control& row = campaign.controls.at(item.index);
+            lines = {change_words(campaign, {Change::Kind::Control, item.index}),
+                     sentence_case(since_words(row.when, campaign.info.span))};
+            with_sources(row.provenance);
+            break;
+        }
+        case Lane::Battles: {
+            const campaign::Battle& battle = campaign.battles.at(item.index);
+            lines = {panel_text(battle.names.en), sentence_case(when_words(battle.when))};
+            lines.emplace_back(item.height_known
+                                   ? fmt::format("Killed: {:.0f}", battle.killed_high.value_or(
+                                                                       battle.killed_low.value_or(0.0)))
+                                   : "Number of dead not recorded");
+            with_sources(battle.provenance);
+            break;
+        }
+        case Lane::Movements: {
+            const campaign::Movement& movement = campaign.movements.at(item.index);
+            lines = {panel_text(movement.names.en), sentence_case(when_words(movement.when))};
+            with_sources(movement.provenance);
+            break;
+        }
+        case Lane::Events: {
+            const campaign::Event& event = campaign.events.at(item.index);
+            lines = {panel_text(event.title), sentence_case(when_words(event.when))};
+            with_sources(event.provenance);
+            break;
+        }
+    }
+    return lines;
 }
 
 std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index, Day day,

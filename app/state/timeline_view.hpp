@@ -3,6 +3,7 @@
 
 #include "app/state/app_state.hpp"
 #include "app/state/change_index.hpp"
+#include "app/state/time_scale.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <string>
@@ -26,7 +27,13 @@ struct TimelineView {
     std::string speed;           ///< "7 days a second"
     double days_per_second = 7.0;
     bool playing = false;
+    bool reversed = false;
+    bool loop = false;
+    bool hurrying = false;  ///< quiet days are just passing faster
     geo::calendar::DayRange span;
+    TimeScale shown;
+    bool shows_all = true;
+    std::string marked;  ///< "18 April 1992 to 24 April 1992 (7 days)"; empty where nothing is marked
 };
 
 [[nodiscard]] TimelineView timeline_view(const AppState& state);
@@ -42,6 +49,17 @@ struct TimelineView {
 /// Labels at starts of months, quarters, years, decades ..., the finest of these steps that gives at most `most` of
 /// them.
 [[nodiscard]] std::vector<TimelineLabel> timeline_labels(const geo::calendar::DayRange& span, int most);
+
+/// The same for any stretch, down to single days.
+[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most);
+
+/// What the pointer is told over an item of a lane: its name, when, and by which sources.
+[[nodiscard]] std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane lane,
+                                                    const LaneItem& item);
+/// What it is told over a silence: that it is no calm.
+[[nodiscard]] std::string silence_words(Lane lane, const geo::calendar::DayRange& days);
+/// "18 April 1992 to 24 April 1992 (7 days)"; of one day its date.
+[[nodiscard]] std::string range_words(const geo::calendar::DayRange& days);
 
 /// What the pointer is told over a day: the date, then what changes on it, at most `most` lines and how many more there
 /// are.

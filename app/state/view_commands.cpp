@@ -13,6 +13,8 @@ using geo::core::Point;
 
 constexpr double nearest_m_per_px = 10.0;  // at a content scale of 1: closer, no layer has anything more to show
 constexpr double farthest_of_fit = 4.0;    // times the scale that shows the whole campaign
+constexpr double share_of_page = 0.5;      // that what is flown to takes
+constexpr double surroundings_zoom = 3.0;  // against the whole campaign
 
 scene::View fitted_view(const AppState& state) {
     const PageLayout layout = page_layout(state);
@@ -30,6 +32,45 @@ scene::View kept_in_sight(const AppState& state, scene::View view) {
         view.centre.y = std::clamp(view.centre.y, extent.min_y - above_m, extent.max_y + above_m);
     }
     return view;
+}
+
+void add_place(const AppState& state, std::optional<campaign::PlaceId> place, geo::core::Box& box) {
+    if (place && state.geometry->places[place->index()]) {
+        box.add(*state.geometry->places[place->index()]);
+    }
+}
+
+/// Where a record lies; empty where it lies nowhere.
+geo::core::Box world_box_of(const AppState& state, const scene::Selection& selection) {
+    using Kind = scene::Selection::Kind;
+    geo::core::Box box;
+    if (!state.has_campaign()) {
+        return box;
+    }
+    const scene::StaticGeometry& geometry = *state.geometry;
+    switch (selection.kind) {
+        case Kind::None:
+        case Kind::Actor:
+        case Kind::Source: break;
+        case Kind::Area:
+            for (const scene::PathRef& ring : geometry.areas[selection.index].outline) {
+                box.add(ring->bounds);
+            }
+            break;
+        case Kind::Place: add_place(state, campaign::PlaceId(selection.index), box); break;
+        case Kind::Movement:
+            for (const Point& point : geometry.movements[selection.index].points) {
+                box.add(point);
+            }
+            break;
+        case Kind::Battle:
+            if (geometry.battles[selection.index]) {
+                box.add(*geometry.battles[selection.index]);
+            }
+            break;
+        case Kind::Event: add_place(state, state.campaign->events[selection.index].place, box); break;
+    }
+    return box;
 }
 
 }  // namespace
@@ -101,6 +142,27 @@ AppState brought_into_sight(AppState state, Point at_px) {
         state.view = scene::panned(state.view, by_px);
         state.aside_px = state.aside_px + by_px;
     }
+    return state;
+}
+
+AppState flown_to(AppState state, const scene::Selection& selection) {
+    const geo::core::Box box = world_box_of(state, selection);
+    if (!state.has_campaign() || box.empty()) {
+        return state;
+    }
+    const PageLayout layout = page_layout(state);
+    const double fitted = fitted_view(state).metres_per_px;
+    const double by_size = std::max(box.width() / std::max(1, layout.open_map.width_px),
+                                    box.height() / std::max(1, layout.open_map.height_px)) /
+                           share_of_page;
+    // A point comes as near as shows its surroundings, and what is nearer already stays so.
+    const double nearest = std::min(state.view.metres_per_px, fitted / surroundings_zoom);
+    state.view.metres_per_px = std::min(std::max(by_size, nearest), fitted);
+    const double aside_px = layout.details.width_px / 2.0;
+    state.view.centre = box.centre() + Point{aside_px * state.view.metres_per_px, 0.0};
+    state.view = kept_in_sight(state, state.view);
+    state.view_is_fitted = false;
+    state.aside_px = {};
     return state;
 }
 

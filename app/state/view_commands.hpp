@@ -18,4 +18,8 @@ namespace app::state {
 /// And back again.
 [[nodiscard]] AppState back_from_aside(AppState state);
 
+/// With what is selected in the middle of what the record leaves free: near enough to see where it lies. What has no
+/// place on the map changes nothing.
+[[nodiscard]] AppState flown_to(AppState state, const scene::Selection& selection);
+
 }  // namespace app::state

@@ -61,8 +61,12 @@ void draw_history(const PanelContext& context, const state::DetailsSection& sect
     }
 }
 
-void draw_source(const Look& look, const state::SourceLine& source) {
-    wrapped_text(source.title);
+void draw_source(const PanelContext& context, const state::SourceLine& source) {
+    const Look& look = context.look;
+    ImGui::PushID(static_cast<int>(source.index));
+    if (link_text(look, source.title, "Everything that rests on this source")) {
+        context.commands.push_back(state::Select{{scene::Selection::Kind::Source, source.index}});
+    }
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(8), look.of(1)});
     ImGui::PushFont(look.fonts.small_print);
     ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
@@ -75,10 +79,15 @@ void draw_source(const Look& look, const state::SourceLine& source) {
     ImGui::PopStyleColor();
     ImGui::PopFont();
     ImGui::PopStyleVar();
+    if (!source.link.empty() && link_text(look, source.link, "Copy the address")) {
+        ImGui::SetClipboardText(source.link.c_str());
+    }
     ImGui::Dummy({0, look.of(2)});
+    ImGui::PopID();
 }
 
-void draw_sources(const Look& look, const state::DetailsSection& section) {
+void draw_sources(const PanelContext& context, const state::DetailsSection& section) {
+    const Look& look = context.look;
     if (section.sources.empty()) {
         return;
     }
@@ -86,7 +95,7 @@ void draw_sources(const Look& look, const state::DetailsSection& section) {
     muted_text(look, section.sources.size() == 1 ? "Source" : "Sources");
     ImGui::Indent(look.of(12));
     for (const state::SourceLine& source : section.sources) {
-        draw_source(look, source);
+        draw_source(context, source);
     }
     ImGui::Unindent(look.of(12));
 }
@@ -104,7 +113,27 @@ void draw_section(const PanelContext& context, const state::DetailsSection& sect
     }
     draw_fields(look, section);
     draw_history(context, section);
-    draw_sources(look, section);
+    draw_sources(context, section);
+}
+
+void draw_related(const PanelContext& context, const state::DetailsView& view) {
+    if (view.related.empty()) {
+        return;
+    }
+    const Look& look = context.look;
+    heading(look, "Related records");
+    for (std::size_t index = 0; index < view.related.size(); ++index) {
+        const state::RelatedRecord& record = view.related[index];
+        ImGui::PushID(static_cast<int>(index));
+        if (!record.when.empty()) {
+            muted_text(look, record.when);
+            ImGui::SameLine(look.of(label_column + 40));
+        }
+        if (link_text(look, record.words, "Go there")) {
+            context.commands.push_back(state::Show{record.what, record.day});
+        }
+        ImGui::PopID();
+    }
 }
 
 }  // namespace
@@ -131,6 +160,7 @@ void details_panel(const PanelContext& context) {
             draw_section(context, view->sections[index]);
             ImGui::PopID();
         }
+        draw_related(context, *view);
         ImGui::EndChild();
         ImGui::PopID();
         ImGui::PopID();

@@ -1,8 +1,9 @@
 #include "app/ui/timeline_panel.hpp"
 
 #include "app/state/log_view.hpp"
-#include "app/state/time_commands.hpp"
 #include "app/state/timeline_view.hpp"
+#include "app/ui/date_field.hpp"
+#include "app/ui/speed_menu.hpp"
 #include "app/ui/timeline_strip.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -12,16 +13,17 @@ namespace app::ui {
 namespace {
 
 constexpr float side_margin = 20.0F;  // design pixels, as all below
+constexpr float lane_names = 76.0F;  // left of the lanes
 constexpr float strip_top = 10.0F;
-constexpr float strip_height = 44.0F;
+constexpr float row_height = 50.0F;  // of the buttons
 constexpr float button_size = 30.0F;
 constexpr float play_size = 36.0F;
-constexpr float row_middle = 80.0F;  // of the row of buttons
+constexpr float row_middle = 24.0F;  // of the row of buttons, from the foot
 
 /// Puts the next widget on the row of buttons, centred on its middle line.
 void place(const PanelContext& context, float x, float height) {
     const UiRect bar = ui_rect(state::page_layout(context.state).timeline, context.state.window);
-    ImGui::SetCursorScreenPos({x, bar.position.y + context.look.of(row_middle) - height / 2});
+    ImGui::SetCursorScreenPos({x, bar.position.y + bar.size.y - context.look.of(row_middle) - height / 2});
 }
 
 float player(const PanelContext& context, const state::TimelineView& view, float x) {
@@ -37,7 +39,7 @@ float player(const PanelContext& context, const state::TimelineView& view, float
     button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false,
            state::PreviousChange{});
     button("day_back", Icon::DayBack, "A day back (Left)", button_size, false, state::StepDays{-1});
-    button("play", view.playing ? Icon::Pause : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size,
+    button("play", view.playing ? Icon::Pause : view.reversed ? Icon::PlayBack : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size,
            true, state::TogglePlay{});
     button("day_on", Icon::DayOn, "A day on (Right)", button_size, false, state::StepDays{1});
     button("change_on", Icon::ChangeOn, "To the next change (Shift + Right)", button_size, false, state::NextChange{});
@@ -46,35 +48,15 @@ float player(const PanelContext& context, const state::TimelineView& view, float
 
 float date(const PanelContext& context, const state::TimelineView& view, float x) {
     const Look& look = context.look;
-    ImGui::PushFont(look.fonts.title);
-    const ImVec2 size = ImGui::CalcTextSize(view.date.c_str());
-    // The longest date keeps its room, so that nothing beside it moves from day to day.
-    const float width = std::max(size.x, ImGui::CalcTextSize("28 September 0000").x);
-    place(context, x, size.y);
-    text(view.date);
-    ImGui::PopFont();
-    x += width + look.of(12);
+    place(context, x, date_field_height(look));
+    x += date_field(context, view) + look.of(10);
     if (!view.other_calendar.empty()) {
         const ImVec2 other = ImGui::CalcTextSize(view.other_calendar.c_str());
         place(context, x, other.y - look.of(3));
         muted_text(look, view.other_calendar);
-        x += std::max(other.x, ImGui::CalcTextSize("30 Sonbola 0000").x) + look.of(16);
+        x += std::max(other.x, ImGui::CalcTextSize("30 Sunbula 0000").x) + look.of(14);
     }
     return x;
-}
-
-void speed(const PanelContext& context, const state::TimelineView& view, float x, float width) {
-    place(context, x, ImGui::GetFrameHeight());
-    ImGui::SetNextItemWidth(width);
-    if (ImGui::BeginCombo("##speed", view.speed.c_str(), ImGuiComboFlags_HeightLargest)) {
-        for (const double choice : state::speed_ladder()) {
-            if (ImGui::Selectable(state::speed_words(choice).c_str(), choice == view.days_per_second)) {
-                context.commands.push_back(state::SetSpeed{choice});
-            }
-        }
-        ImGui::EndCombo();
-    }
-    tip_on_hover("Speed of playing (Up, Down)");
 }
 
 /// Buttons of the other panels, from the right edge; returns how far left they reach.
@@ -102,8 +84,10 @@ float panel_buttons(const PanelContext& context, float right) {
 UiRect timeline_strip(const PanelContext& context) {
     const UiRect bar = ui_rect(state::page_layout(context.state).timeline, context.state.window);
     const Look& look = context.look;
-    return {{bar.position.x + look.of(side_margin), bar.position.y + look.of(strip_top)},
-            {std::max(1.0F, bar.size.x - look.of(2 * side_margin)), look.of(strip_height)}};
+    const float names = state::has_small_timeline(context.state) ? 0.0F : look.of(lane_names);
+    return {{bar.position.x + look.of(side_margin) + names, bar.position.y + look.of(strip_top)},
+            {std::max(1.0F, bar.size.x - look.of(2 * side_margin) - names),
+             std::max(1.0F, bar.size.y - look.of(strip_top + row_height))}};
 }
 
 void timeline_panel(const PanelContext& context) {
@@ -117,13 +101,15 @@ void timeline_panel(const PanelContext& context) {
         const float right = panel_buttons(context, bar.position.x + bar.size.x - look.of(side_margin));
         float x = player(context, view, bar.position.x + look.of(side_margin - 6));
         x = date(context, view, x);
-        const float width = ImGui::CalcTextSize("0.25 days a second").x + ImGui::GetFrameHeight() + look.of(18);
+        const float width = speed_menu_width(look);
         // In a narrow window the keys and the strip do what the menu does.
         if (x + width <= right) {
-            speed(context, view, x, width);
+            place(context, x, ImGui::GetFrameHeight());
+            speed_menu(context, view, width);
         }
     }
     end_region();
+    date_problem_note(context);
 }
 
 }  // namespace app::ui

@@ -1,5 +1,7 @@
 #include "app/ui/widgets.hpp"
 
+#include <algorithm>
+
 namespace app::ui {
 namespace {
 
@@ -36,6 +38,7 @@ class Sign {
 void draw(Icon icon, const Sign& sign) {
     switch (icon) {
         case Icon::Play: sign.arrow(1, 0.1F); break;
+        case Icon::PlayBack: sign.arrow(-1, -0.1F); break;
         case Icon::Pause:
             sign.bar(-0.4F, 0.2F);
             sign.bar(0.4F, 0.2F);
@@ -120,6 +123,28 @@ void wrapped_text(std::string_view words) {
     ImGui::PushTextWrapPos(0.0F);
     text(words);
     ImGui::PopTextWrapPos();
+}
+
+bool link_text(const Look& look, const std::string& words, const char* tip) {
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    ImGui::PushStyleColor(ImGuiCol_Text, look.colors.accent);
+    wrapped_text(words);
+    ImGui::PopStyleColor();
+    const ImVec2 least = ImGui::GetItemRectMin();
+    const ImVec2 most = ImGui::GetItemRectMax();
+    const bool hovered = ImGui::IsItemHovered();
+    if (hovered) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        ImGui::GetWindowDrawList()->AddLine({start.x, most.y}, {most.x, most.y}, look.colors.accent);
+        tip_on_hover(tip);
+    }
+    // The press lies over the text, which has no height of its own before it is wrapped.
+    const ImVec2 after = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(least);
+    const bool pressed = ImGui::InvisibleButton(words.c_str(), {std::max(1.0F, most.x - least.x),
+                                                                std::max(1.0F, most.y - least.y)});
+    ImGui::SetCursorScreenPos(after);
+    return pressed;
 }
 
 void heading(const Look& look, const std::string& words) {

@@ -10,7 +10,7 @@
 namespace app::ui {
 
 /// Signs drawn as shapes: no font need have them.
-enum class Icon { Play, Pause, DayBack, DayOn, ChangeBack, ChangeOn, Close };
+enum class Icon { Play, PlayBack, Pause, DayBack, DayOn, ChangeBack, ChangeOn, Close };
 
 /// A square button with a sign; true when pressed. `tip` shows while the pointer rests on it.
 bool icon_button(const Look& look, const char* id, Icon icon, const std::string& tip, float size, bool strong = false);
@@ -22,6 +22,8 @@ void text(std::string_view words);
 void muted_text(const Look& look, std::string_view words);
 /// Wrapped at the panel's right edge.
 void wrapped_text(std::string_view words);
+/// Wrapped text that can be pressed; true when it was.
+bool link_text(const Look& look, const std::string& words, const char* tip);
 void heading(const Look& look, const std::string& words);
 /// A small square in a party's colour, as high as the text beside it.
 void swatch(const Look& look, const campaign::ActorColor& color);

@@ -1,0 +1,83 @@
+// Records of events, parties and sources.
+#include "app/state/date_words.hpp"
+#include "app/state/details_parts.hpp"
+#include "app/state/panel_text.hpp"
+
+#include <fmt/core.h>
+
+namespace app::state {
+namespace {
+
+using campaign::Campaign;
+
+/// What a party holds on a day, counted by kind of subject.
+std::string holdings_words(const Campaign& campaign, campaign::ActorId actor, geo::calendar::Day day) {
+    int centres = 0;
+    int countrysides = 0;
+    int places = 0;
+    for (std::size_t index = 0; index < campaign.subjects.size(); ++index) {
+        const auto row = campaign.timelines.at(campaign::SubjectId(index), day);
+        if (!row || campaign.control(*row).controller != actor) {
+            continue;
+        }
+        switch (campaign.subjects[index].kind) {
+            case campaign::SubjectKind::Centre: ++centres; break;
+            case campaign::SubjectKind::Countryside: ++countrysides; break;
+            case campaign::SubjectKind::Place: ++places; break;
+        }
+    }
+    return fmt::format("{} centres, countryside of {}, {} other places", centres, countrysides, places);
+}
+
+}  // namespace
+
+DetailsView event_details(const Campaign& campaign, campaign::EventId id) {
+    const campaign::Event& event = campaign.event(id);
+    DetailsView view;
+    view.kind = event.category.empty() ? "Event" : fmt::format("Event: {}", panel_text(event.category));
+    view.title = panel_text(event.title);
+    view.jumps = jumps_of(event.when);
+    DetailsSection facts;
+    add_field(facts, "When", sentence_case(when_words(event.when)));
+    add_field(facts, "Where", event.place ? panel_text(campaign.place(*event.place).names.en) : std::string{});
+    add_field(facts, "Who", actors_words(campaign, event.actors));
+    add_field(facts, "What", event.summary == event.title ? std::string{} : panel_text(event.summary));
+    add_provenance(facts, campaign, event.provenance);
+    view.sections.push_back(std::move(facts));
+    return view;
+}
+
+DetailsView actor_details(const AppState& state, campaign::ActorId id) {
+    const Campaign& campaign = *state.campaign;
+    const campaign::Actor& actor = campaign.actor(id);
+    DetailsView view;
+    view.kind = "Party";
+    view.title = panel_text(actor.names.en);
+    DetailsSection facts;
+    facts.swatch = actor.color;
+    facts.headline = panel_text(actor.short_name.empty() ? actor.names.en : actor.short_name);
+    add_field(facts, "Part of", actor.parent ? panel_text(campaign.actor(*actor.parent).names.en) : std::string{});
+    add_field(facts, "Led by", panel_text(actor.leader));
+    add_field(facts, "From", actor.active_from);
+    add_field(facts, "To", actor.active_to);
+    add_field(facts, "Holds", holdings_words(campaign, id, state.playhead.now.day()));
+    add_provenance(facts, campaign, actor.provenance);
+    view.sections.push_back(std::move(facts));
+    return view;
+}
+
+DetailsView source_details(const Campaign& campaign, campaign::SourceId id) {
+    const campaign::Source& source = campaign.source(id);
+    DetailsView view;
+    view.kind = source.type.empty() ? "Source" : fmt::format("Source: {}", panel_text(source.type));
+    view.title = panel_text(source.title.empty() ? source.key : source.title);
+    DetailsSection facts;
+    add_field(facts, "Id", source.key);
+    add_field(facts, "By", panel_text(source.author));
+    add_field(facts, "Year", panel_text(source.year));
+    add_field(facts, "Where", panel_text(source.where));
+    view.sections.push_back(std::move(facts));
+    return view;
+}
+
+}  // namespace app::state
