@@ -84,8 +84,10 @@ void LoadJob::run(const std::filesystem::path& folder, std::optional<geo::calend
         return fail(geometry.error());
     }
     auto changes = std::make_shared<const state::ChangeIndex>(state::change_index(*loaded.campaign));
+    auto found = std::make_shared<const state::FindIndex>(state::find_index(*loaded.campaign));
     push(state::CampaignLoaded{std::move(loaded.campaign), std::move(*geometry), std::move(changes),
-                               std::make_shared<const geo::Diagnostics>(std::move(loaded.diagnostics)), start_day});
+                               std::make_shared<const geo::Diagnostics>(std::move(loaded.diagnostics)), start_day,
+                               std::move(found)});
 }
 
 }  // namespace app::shell

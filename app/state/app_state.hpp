@@ -9,9 +9,11 @@
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
+#include "app/state/find_index.hpp"
 #include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -33,15 +35,15 @@ struct WindowSize {
 
 /// Panels that open and close over the map. The record of the selection is no such panel: it is there while something
 /// is selected.
-enum class Panel { Layers, Help, Log };
-inline constexpr std::size_t panel_count = 3;
+enum class Panel { Layers, Help, Log, Find };
+inline constexpr std::size_t panel_count = 4;
 
 /// Which panels are open.
 struct OpenPanels {
     std::array<bool, panel_count> open{};
 
     [[nodiscard]] bool has(Panel panel) const { return open[static_cast<std::size_t>(panel)]; }
-    [[nodiscard]] bool any() const { return has(Panel::Layers) || has(Panel::Help) || has(Panel::Log); }
+    [[nodiscard]] bool any() const { return std::find(open.begin(), open.end(), true) != open.end(); }
     void set(Panel panel, bool is_open) { open[static_cast<std::size_t>(panel)] = is_open; }
     friend bool operator==(const OpenPanels&, const OpenPanels&) = default;
 };
@@ -54,6 +56,18 @@ struct Trail {
     friend bool operator==(const Trail&, const Trail&) = default;
 };
 
+/// Days whose records the find panel lists.
+enum class Period { WeekBefore, MonthBefore, Year, Marked, All };
+
+/// What the find panel is asked for.
+struct Find {
+    std::string query;               ///< empty: lists what happened in the period
+    std::optional<RecordKind> only;  ///< nothing: every kind
+    Period period = Period::WeekBefore;
+
+    friend bool operator==(const Find&, const Find&) = default;
+};
+
 /// Fields that a key or a button puts the cursor into.
 enum class Field { None, Date, Find };
 
@@ -62,6 +76,7 @@ struct AppState {
     campaign::CampaignPtr campaign;                       ///< null until one is loaded
     scene::StaticGeometryPtr geometry;                    ///< null exactly where `campaign` is
     ChangeIndexPtr changes;                               ///< null exactly where `campaign` is
+    FindIndexPtr find_index;                              ///< null exactly where `campaign` is
     std::shared_ptr<const geo::Diagnostics> diagnostics;  ///< what loading found; may be null
 
     playback::Playhead playhead;
@@ -72,6 +87,7 @@ struct AppState {
     std::string date_problem;  ///< why the date typed last was not gone to
     Field wants_keys = Field::None;
     Trail trail;
+    Find find;
     scene::View view;            ///< of the map's page (see page_layout.hpp)
     bool view_is_fitted = true;  ///< nobody has moved the map since it was fitted: a new size fits it again
     /// How far the map has been moved aside so that a record does not hide what was clicked; it moves back with the

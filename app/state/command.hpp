@@ -25,6 +25,7 @@ struct CampaignLoaded {
     ChangeIndexPtr changes;  ///< made here where the job has not made it
     std::shared_ptr<const geo::Diagnostics> diagnostics;
     std::optional<geo::calendar::Day> start_day;
+    FindIndexPtr find_index = nullptr;  ///< made here where the job has not made it
 };
 struct Resize {
     WindowSize window;
@@ -139,6 +140,12 @@ struct ToggleReading {};
 struct SetLanguage {
     campaign::Language language = campaign::Language::English;
 };
+/// Asks the find panel, which opens for it.
+struct FindRecords {
+    Find find;
+};
+/// Lists what happened; where that is listed already, closes it.
+struct ToggleChronicle {};
 struct TogglePanel {
     Panel panel = Panel::Help;
 };
@@ -151,6 +158,6 @@ using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScr
                              ToggleHurry, SetTrail, MarkDays, ZoomTimeline, PanTimeline, FitTimeline,
                              ToggleSmallTimeline, FocusField,
                              PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection,
-                             SetLayer, SetReading, ToggleReading, SetLanguage, TogglePanel, Dismiss>;
+                             SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -21,7 +21,7 @@ struct WindowRect {
 /// still when it opens, and the map keeps its furniture off it.
 struct PageLayout {
     WindowRect map;
-    WindowRect details;   ///< empty where nothing is selected
+    WindowRect details;   ///< of the record or the find panel; empty where there is neither
     WindowRect open_map;  ///< the part of the map that the record leaves free
     WindowRect timeline;  ///< the bar at the bottom, over the whole width
 };

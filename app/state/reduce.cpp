@@ -1,6 +1,7 @@
 #include "app/state/reduce.hpp"
 
 #include "app/scene/build_scene.hpp"
+#include "app/state/find_view.hpp"
 #include "app/state/frame_spec_of.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
@@ -68,6 +69,8 @@ struct Reducer {
         state.geometry = loaded.geometry;
         state.changes =
             loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
+        state.find_index =
+            loaded.find_index ? loaded.find_index : std::make_shared<const FindIndex>(find_index(*loaded.campaign));
         state.diagnostics = loaded.diagnostics;
         state.loading.clear();
         state.selection = {};
@@ -184,6 +187,10 @@ struct Reducer {
     }
     AppState operator()(const FocusField& focus) {
         state.wants_keys = focus.field;
+        if (focus.field == Field::Find) {
+            state.panels.set(Panel::Find, true);
+            state = selected(std::move(state), {});
+        }
         return std::move(state);
     }
     AppState operator()(const SetSpeed& speed) {
@@ -254,6 +261,20 @@ struct Reducer {
         state.language = language.language;
         return std::move(state);
     }
+    AppState operator()(const FindRecords& asked) {
+        state.find = asked.find;
+        state.panels.set(Panel::Find, true);
+        return std::move(state);
+    }
+    AppState operator()(const ToggleChronicle& /*unused*/) {
+        const bool is_listed = lists_period(state) && state.selection.kind == Kind::None;
+        state.panels.set(Panel::Find, !is_listed);
+        state.find.query.clear();
+        if (state.marked) {
+            state.find.period = Period::Marked;
+        }
+        return selected(std::move(state), {});
+    }
     AppState operator()(const TogglePanel& toggle) {
         state.panels.set(toggle.panel, !state.panels.has(toggle.panel));
         return std::move(state);
@@ -262,6 +283,9 @@ struct Reducer {
         if (!state.date_problem.empty()) {
             state.date_problem.clear();
             return std::move(state);
+        }
+        if (state.panels.has(Panel::Find) && state.selection.kind != Kind::None) {
+            return selected(std::move(state), {});  // back to the list
         }
         if (state.panels.any()) {
             state.panels = {};

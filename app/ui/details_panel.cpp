@@ -12,10 +12,23 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     const Look& look = context.look;
     const float close_size = look.of(26);
     const float right = ImGui::GetWindowContentRegionMax().x - close_size;
-    muted_text(look, view.kind);
+    const bool from_list = context.state.panels.has(state::Panel::Find);
+    if (from_list) {
+        if (ImGui::Button("Back to the list")) {
+            context.commands.push_back(state::ClearSelection{});
+        }
+    } else {
+        muted_text(look, view.kind);
+    }
     ImGui::SameLine(right);
-    if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+    if (icon_button(look, "close", Icon::Close, from_list ? "Close record and list" : "Close (Escape)", close_size)) {
         context.commands.push_back(state::ClearSelection{});
+        if (from_list) {
+            context.commands.push_back(state::TogglePanel{state::Panel::Find});
+        }
+    }
+    if (from_list) {
+        muted_text(look, view.kind);
     }
     ImGui::PushFont(look.fonts.title);
     wrapped_text(view.title);

@@ -1,6 +1,7 @@
 #include "app/ui/panels.hpp"
 
 #include "app/ui/details_panel.hpp"
+#include "app/ui/find_panel.hpp"
 #include "app/ui/help_panel.hpp"
 #include "app/ui/layers_panel.hpp"
 #include "app/ui/log_panel.hpp"
@@ -18,6 +19,7 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
     }
     map_area(context);
     details_panel(context);
+    find_panel(context);
     timeline_panel(context);
     layers_panel(context);
     log_panel(context);

@@ -1,5 +1,6 @@
 #include "app/ui/timeline_panel.hpp"
 
+#include "app/state/find_view.hpp"
 #include "app/state/log_view.hpp"
 #include "app/state/timeline_view.hpp"
 #include "app/ui/date_field.hpp"
@@ -72,6 +73,20 @@ float panel_buttons(const PanelContext& context, float right) {
     };
     button("?", state::Panel::Help, "Keys and mouse (F1)");
     button("Layers", state::Panel::Layers, "Layers, reading, language (L)");
+    const auto find_button = [&](const char* word, bool on, const char* tip, state::Command command) {
+        const float width = word_button_width(word);
+        right -= width;
+        place(context, right, ImGui::GetFrameHeight());
+        if (word_button(context.look, word, on, tip)) {
+            context.commands.push_back(std::move(command));
+        }
+        right -= context.look.of(6);
+    };
+    find_button("What happened", state::lists_period(context.state),
+                "The chronicle of a week, a month, a year or the marked days, with sources (C)",
+                state::ToggleChronicle{});
+    find_button("Find", context.state.panels.has(state::Panel::Find) && !context.state.find.query.empty(), "Find a place, battle, movement, party, event or source (Ctrl + F)",
+                state::FocusField{state::Field::Find});
     const std::string problems = state::log_summary(context.state);
     if (!problems.empty()) {
         button("Log: " + problems, state::Panel::Log, "What loading found");
