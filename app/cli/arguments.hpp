@@ -54,13 +54,18 @@ struct RecordArguments {
     std::optional<double> duration_s;
     std::optional<double> days_per_second;
     PictureArguments picture;
-    int frames_per_second = 30;
-    std::string codec = "libx264";
+    std::optional<double> frames_per_second;  ///< none: 30, or the storyboard's own
+    std::string codec;                        ///< empty: what is usual for the kind of film
     std::string preset = "veryfast";
     int crf = 20;
+    bool resume = false;
+    int shard = 1;
+    int shard_count = 1;
+    std::vector<std::string> join;  ///< parts to put together; nothing is drawn then
     std::string output;
     bool force = false;
     bool progress = false;
+    std::vector<std::string> words;  ///< of the command line, less those that decide no pixel
 };
 enum class TableFormat { Csv, Json };
 struct ControlArguments {

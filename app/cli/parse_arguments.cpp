@@ -10,6 +10,7 @@
 #pragma GCC diagnostic pop
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -45,6 +46,36 @@ void take_size(const std::string& text, PictureArguments& picture) {
     }
     picture.width_px = *width;
     picture.height_px = *height;
+}
+
+/// "2/8".
+void take_shard(const std::string& text, RecordArguments& record) {
+    const std::size_t stroke = text.find('/');
+    const auto shard = whole_number(std::string_view(text).substr(0, stroke));
+    const auto count =
+        stroke == std::string::npos ? std::nullopt : whole_number(std::string_view(text).substr(stroke + 1));
+    if (!shard || !count || *shard < 1 || *shard > *count) {
+        throw CLI::ValidationError("--shard", fmt::format("'{}' is no share such as 1/8, the first of eight", text));
+    }
+    record.shard = *shard;
+    record.shard_count = *count;
+}
+
+/// The words without those that say where a film goes and how its making is watched: with the same ones, the same film.
+std::vector<std::string> deciding_words(int argc, const char* const* argv) {
+    constexpr std::array<std::string_view, 3> with_value{"-o", "--output", "--shard"};
+    constexpr std::array<std::string_view, 3> alone{"--force", "--progress", "--resume"};
+    std::vector<std::string> words;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        const std::string_view name = word.substr(0, word.find('='));
+        if (std::find(with_value.begin(), with_value.end(), name) != with_value.end()) {
+            i += name == word ? 1 : 0;
+        } else if (std::find(alone.begin(), alone.end(), word) == alone.end()) {
+            words.push_back(std::string(word));
+        }
+    }
+    return words;
 }
 
 /// "69.2,34.5,60".
@@ -175,10 +206,8 @@ void add_render(CLI::App& program, RenderArguments& render) {
 void add_record(CLI::App& program, RecordArguments& record) {
     CLI::App& command =
         *program.add_subcommand("record", "A film of a span of days, or its frames as numbered pictures");
-    command.add_option("--from", record.from, "The first day")->type_name("D")->required();
-    command.add_option("--to", record.to, "The last day; a month or year means its last day")
-        ->type_name("D")
-        ->required();
+    command.add_option("--from", record.from, "The first day")->type_name("D");
+    command.add_option("--to", record.to, "The last day; a month or year means its last day")->type_name("D");
     auto* duration =
         command.add_option("--duration", record.duration_s, "Length of the film in seconds")->type_name("S");
     command
@@ -188,14 +217,25 @@ void add_record(CLI::App& program, RecordArguments& record) {
     add_picture_options(command, record.picture);
     command.add_option("--fps", record.frames_per_second, "Frames a second (30)")
         ->type_name("N")
-        ->check(CLI::Range(1, 120).description(""));
-    command.add_option("--codec", record.codec, "Video encoder (libx264)")->type_name("NAME");
-    command.add_option("--preset", record.preset, "Speed of the encoder (veryfast)")->type_name("NAME");
+        ->check(CLI::Range(1.0, 120.0).description(""));
+    command
+        .add_option("--codec", record.codec, "h264, h265, av1, vp9 or an encoder of libavcodec (h264; in .webm vp9)")
+        ->type_name("NAME");
+    command.add_option("--preset", record.preset, "Speed of the encoder, from ultrafast to veryslow (veryfast)")
+        ->type_name("NAME");
     command.add_option("--crf", record.crf, "Quality: 0 is without loss, 51 the worst (20)")
         ->type_name("N")
-        ->check(CLI::Range(0, 51).description(""));
+        ->check(CLI::Range(0, 63).description(""));
+    command.add_flag("--resume", record.resume, "Go on after the last whole 10 seconds of an interrupted film");
+    command
+        .add_option_function<std::string>(
+            "--shard", [&record](const std::string& text) { take_shard(text, record); },
+            "Make every Nth part of 10 seconds, from the Ith (1 is the first), into NAME.I-of-N.EXT")
+        ->type_name("I/N");
+    command.add_option("--join", record.join, "Put the shards of a film together, without encoding again")
+        ->type_name("PART...");
     add_output_options(command, record.output, record.force, "FILE|FOLDER/",
-                       "An .mp4 file, or a folder (with / at its end) for PNG frames");
+                       "An .mp4 or .webm file, or a folder (with / at its end) for PNG frames");
     command.add_flag("--progress", record.progress, "Show progress even where standard error is no terminal");
 }
 
@@ -393,6 +433,7 @@ geo::Result<Arguments> parse_arguments(int argc, const char* const* argv) {
     build(program, parsed);
     try {
         program.parse(argc, argv);
+        parsed.record.words = deciding_words(argc, argv);
         return chosen(program, std::move(parsed));
     } catch (const CLI::CallForHelp&) {
         const auto met = program.get_subcommands();

@@ -7,8 +7,11 @@
 
 namespace app::cli {
 
-Progress::Progress(bool wanted)
-    : m_terminal(::isatty(STDERR_FILENO) != 0), m_shown(m_terminal || wanted), m_start(Clock::now()) {}
+Progress::Progress(bool wanted, std::int64_t done_before)
+    : m_terminal(::isatty(STDERR_FILENO) != 0),
+      m_shown(m_terminal || wanted),
+      m_done_before(done_before),
+      m_start(Clock::now()) {}
 
 void Progress::show(std::int64_t done, std::int64_t all, std::uint64_t bytes) {
     const auto now = Clock::now();
@@ -18,7 +21,7 @@ void Progress::show(std::int64_t done, std::int64_t all, std::uint64_t bytes) {
     }
     m_last = now;
     const double seconds = std::chrono::duration<double>(now - m_start).count();
-    const double rate = seconds > 0.0 ? static_cast<double>(done) / seconds : 0.0;
+    const double rate = seconds > 0.0 ? static_cast<double>(done - m_done_before) / seconds : 0.0;
     const double left_s = rate > 0.0 ? static_cast<double>(all - done) / rate : 0.0;
     const std::string line = fmt::format("frame {} of {}, {:.1f} a second, {:.0f} s left, {:.1f} MB", done, all, rate,
                                          left_s, static_cast<double>(bytes) / 1e6);

@@ -10,8 +10,8 @@ namespace app::cli {
 /// asked for.
 class Progress {
   public:
-    /// `wanted`: even where standard error is no terminal.
-    explicit Progress(bool wanted);
+    /// `wanted`: even where standard error is no terminal. `done_before`: frames of an earlier run, which took no time.
+    Progress(bool wanted, std::int64_t done_before);
 
     /// Frames done of all, and bytes written so far.
     void show(std::int64_t done, std::int64_t all, std::uint64_t bytes);
@@ -23,6 +23,7 @@ class Progress {
 
     bool m_terminal = false;
     bool m_shown = false;
+    std::int64_t m_done_before = 0;
     bool m_open = false;  // a line without its end
     Clock::time_point m_start;
     Clock::time_point m_last;

@@ -2,13 +2,14 @@
 #include "app/cli/dates.hpp"
 #include "app/cli/exit_code.hpp"
 #include "app/cli/film_frames.hpp"
-#include "app/cli/frame_of.hpp"
+#include "app/cli/film_recipe.hpp"
+#include "app/cli/film_script.hpp"
 #include "app/cli/interrupts.hpp"
 #include "app/cli/open_campaign.hpp"
 #include "app/cli/progress.hpp"
 #include "app/cli/stage.hpp"
 #include "app/image/output_file.hpp"
-#include "app/playback/recording_plan.hpp"
+#include "app/record/finish_film.hpp"
 #include "app/record/png_sequence_sink.hpp"
 #include "app/record/video_sink.hpp"
 #include "salang_version.hpp"
@@ -22,62 +23,72 @@ namespace app::cli {
 
 namespace {
 
-constexpr double usual_days_per_second = 7.0;
-
 bool is_folder(const std::string& output) {
     std::error_code ignored;
     return output.ends_with('/') || std::filesystem::is_directory(output, ignored);
 }
 
-geo::Result<playback::RecordingPlan> plan_of(const RecordArguments& arguments, const geo::calendar::DayRange& days) {
-    if (arguments.duration_s) {
-        return playback::plan_by_duration(days, arguments.frames_per_second, *arguments.duration_s);
-    }
-    return playback::plan_by_speed(days, arguments.frames_per_second,
-                                   arguments.days_per_second.value_or(usual_days_per_second));
+image::Existing existing_of(const RecordArguments& arguments) {
+    return arguments.force ? image::Existing::Overwrite : image::Existing::Refuse;
 }
 
-record::VideoOptions video_options(const RecordArguments& arguments, const campaign::CampaignInfo& info,
-                                   const geo::calendar::DayRange& days) {
+record::VideoOptions video_options(const RecordArguments& arguments, const FilmScript& script) {
     record::VideoOptions options;
-    options.width_px = arguments.picture.width_px;
-    options.height_px = arguments.picture.height_px;
-    options.frames_per_second = arguments.frames_per_second;
+    options.width_px = script.width_px;
+    options.height_px = script.height_px;
+    options.frames_per_second = script.frames_per_second;
     options.codec = arguments.codec;
     options.preset = arguments.preset;
     options.crf = arguments.crf;
-    options.title =
-        fmt::format("{}: {} to {}", info.title.in(arguments.picture.language), days.from.iso(), (days.to - 1).iso());
-    options.comment = fmt::format("Campaign {}, data version {}. {}. {}. Made with salang {}.", info.id,
-                                  info.data_version, info.credit, info.licence, salang::version);
     return options;
 }
 
-geo::Result<std::unique_ptr<record::FrameSink>> open_sink(const RecordArguments& arguments,
-                                                          const campaign::CampaignInfo& info,
-                                                          const geo::calendar::DayRange& days) {
-    const auto existing = arguments.force ? image::Existing::Overwrite : image::Existing::Refuse;
-    if (is_folder(arguments.output)) {
-        return record::open_png_sequence(arguments.output, existing);
-    }
-    return record::open_video(arguments.output, video_options(arguments, info, days), existing);
+/// What the film carries: the script's texts, and where it comes from.
+record::FilmNotes notes_of(const RecordArguments& arguments, const FilmScript& script,
+                           const load::LoadedCampaign& loaded, const std::filesystem::path& folder) {
+    const campaign::CampaignInfo& info = loaded.campaign->info;
+    record::FilmNotes notes = script.notes;
+    notes.parts = record::film_parts(script.frame_count, script.frames_per_second);
+    notes.parts.shard = arguments.shard;
+    notes.parts.shard_count = arguments.shard_count;
+    notes.frames_per_second = script.frames_per_second;
+    notes.recipe = film_recipe(arguments, info, folder, {});
+    notes.comment = fmt::format("Campaign {}, data version {}. {}. {}. Made with salang {}. Recipe {}.", info.id,
+                                info.data_version, info.credit, info.licence, salang::version, notes.recipe);
+    notes.sources = report::film_sources(*loaded.campaign, script.shown,
+                                         {notes.title, std::string(salang::version), script.source_ids});
+    return notes;
 }
 
-std::string part_of(const std::string& output) {
-    if (!is_folder(output)) {
-        return image::part_path(output).string();
+geo::Result<std::unique_ptr<record::FrameSink>> open_sink(const RecordArguments& arguments, const FilmScript& script,
+                                                          const record::FilmNotes& notes) {
+    const record::FilmOutput output{arguments.output, existing_of(arguments), arguments.resume};
+    if (is_folder(arguments.output)) {
+        return record::open_png_sequence(output, notes);
     }
-    return output.substr(0, output.find_last_not_of('/') + 1) + ".part";
+    return record::open_video(output, video_options(arguments, script), notes);
+}
+
+std::string part_of(const RecordArguments& arguments) {
+    record::FilmParts parts;
+    parts.shard = arguments.shard;
+    parts.shard_count = arguments.shard_count;
+    if (!is_folder(arguments.output)) {
+        return image::part_path(record::shard_path(arguments.output, parts)).string();
+    }
+    const std::string folder = arguments.output.substr(0, arguments.output.find_last_not_of('/') + 1);
+    return parts.shard_count == 1 ? folder + ".part"
+                                  : fmt::format("{}.{}-of-{}.part", folder, parts.shard, parts.shard_count);
 }
 
 /// Records to the end, or until a signal comes: then the sink closes its part in order and the signal's exit code is
 /// returned.
-geo::Result<int> record_all(std::unique_ptr<record::FrameSink> sink, FilmFrames& frames, std::int64_t count,
+geo::Result<int> record_all(std::unique_ptr<record::FrameSink> sink, FilmFrames& frames, const record::FilmParts& parts,
                             bool progress_wanted, Interrupts& interrupts) {
     record::Recorder recorder(
-        std::move(sink), [&frames](std::int64_t frame) { return frames.draw(frame); }, count);
-    Progress progress(progress_wanted);
-    bool more = true;
+        std::move(sink), [&frames](std::int64_t frame) { return frames.draw(frame); }, parts);
+    Progress progress(progress_wanted, recorder.frames_there());
+    bool more = recorder.frames_done() < recorder.frame_count();
     while (more) {
         if (const auto signal = interrupts.taken()) {
             progress.close();
@@ -95,56 +106,79 @@ geo::Result<int> record_all(std::unique_ptr<record::FrameSink> sink, FilmFrames&
     return recorder.finish().map([] { return exit_done; });
 }
 
-geo::Result<int> record_film(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
-                             const geo::calendar::DayRange& days, Interrupts& interrupts) {
-    const auto plan = plan_of(arguments, days);
-    if (!plan) {
-        return geo::fail(plan.error());
-    }
-    auto sink = open_sink(arguments, loaded.campaign->info, days);
-    if (!sink) {
-        return geo::fail(sink.error());
-    }
-    geo::Diagnostics map_problems;
-    const auto geometry = make_geometry(*loaded.campaign, map_problems);
-    if (!geometry) {
-        return geo::fail(geometry.error());
-    }
-    const auto spec = frame_of(arguments.picture, *loaded.campaign, **geometry);
-    if (!spec) {
-        return geo::fail(spec.error());
-    }
-    auto stage = Stage::create(loaded.campaign, *geometry);
-    if (!stage) {
-        return geo::fail(stage.error());
-    }
-    FilmFrames frames(stage->pipeline(), *spec, *plan);
-    return record_all(std::move(*sink), frames, plan->frame_count, arguments.progress, interrupts);
-}
-
-}  // namespace
-
-geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments) {
-    Interrupts interrupts;
-    const auto loaded = open_campaign(campaign);
-    if (!loaded) {
-        return geo::fail(loaded.error());
+geo::Result<FilmScript> script_of(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
+                                  const scene::StaticGeometry& geometry) {
+    if (arguments.from.empty() || arguments.to.empty()) {
+        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("{} is required; `salang record --help` explains.",
+                                                                  arguments.from.empty() ? "--from" : "--to"));
     }
     std::string warning;
-    const auto days = days_in_span(arguments.from, arguments.to, loaded->campaign->info, warning);
+    const auto days = days_in_span(arguments.from, arguments.to, loaded.campaign->info, warning);
     if (!days) {
         return geo::fail(days.error());
     }
     if (!warning.empty()) {
         print_warning(warning);
     }
-    auto code = record_film(*loaded, arguments, *days, interrupts);
+    return plain_script(arguments, *loaded.campaign, geometry, *days);
+}
+
+geo::Result<int> record_film(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
+                             const std::filesystem::path& folder, Interrupts& interrupts) {
+    geo::Diagnostics map_problems;
+    const auto geometry = make_geometry(*loaded.campaign, map_problems);
+    if (!geometry) {
+        return geo::fail(geometry.error());
+    }
+    const auto script = script_of(loaded, arguments, **geometry);
+    if (!script) {
+        return geo::fail(script.error());
+    }
+    const record::FilmNotes notes = notes_of(arguments, *script, loaded, folder);
+    if (notes.parts.shard_frames() == 0) {
+        fmt::print(stderr,
+                   "salang: The film has {} parts of 10 seconds, so there is nothing to do for shard {} of {}.\n",
+                   notes.parts.part_count(), arguments.shard, arguments.shard_count);
+        return exit_done;
+    }
+    auto sink = open_sink(arguments, *script, notes);
+    if (!sink) {
+        return geo::fail(sink.error());
+    }
+    auto stage = Stage::create(loaded.campaign, *geometry);
+    if (!stage) {
+        return geo::fail(stage.error());
+    }
+    FilmFrames frames(stage->pipeline(), script->spec_of_frame);
+    return record_all(std::move(*sink), frames, notes.parts, arguments.progress, interrupts);
+}
+
+geo::Result<int> join(const RecordArguments& arguments) {
+    const std::vector<std::filesystem::path> parts(arguments.join.begin(), arguments.join.end());
+    const auto joined = is_folder(arguments.output)
+                            ? record::join_png_sequences(parts, arguments.output, existing_of(arguments))
+                            : record::finish_film(parts, arguments.output, existing_of(arguments));
+    return joined ? geo::Result<int>(exit_done) : geo::fail(joined.error());
+}
+
+}  // namespace
+
+geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments) {
+    if (!arguments.join.empty()) {
+        return join(arguments);
+    }
+    Interrupts interrupts;
+    const auto loaded = open_campaign(campaign);
+    if (!loaded) {
+        return geo::fail(loaded.error());
+    }
+    auto code = record_film(*loaded, arguments, *load::find_campaign(campaign), interrupts);
     if (!code) {
         return code;
     }
     if (*code != exit_done) {
         fmt::print(stderr, "salang: Stopped by {}; what is recorded so far is '{}'.\n",
-                   *interrupts.taken() == SIGINT ? "SIGINT" : "SIGTERM", part_of(arguments.output));
+                   *interrupts.taken() == SIGINT ? "SIGINT" : "SIGTERM", part_of(arguments));
         return code;
     }
     return print_data_errors(loaded->diagnostics) ? exit_bad_data : exit_done;

@@ -13,7 +13,7 @@ using geo::calendar::Instant;
 /// More would be a film of a year at 30 frames a second: a slip of the pen, not a wish.
 constexpr double most_frames = 1e9;
 
-geo::Result<RecordingPlan> plan_with(geo::calendar::DayRange days, int frames_per_second, double frames,
+geo::Result<RecordingPlan> plan_with(geo::calendar::DayRange days, double frames_per_second, double frames,
                                      const std::string& length) {
     if (days.empty()) {
         return geo::fail(
@@ -40,7 +40,8 @@ geo::Result<RecordingPlan> plan_with(geo::calendar::DayRange days, int frames_pe
 
 }  // namespace
 
-geo::Result<RecordingPlan> plan_by_speed(geo::calendar::DayRange days, int frames_per_second, double days_per_second) {
+geo::Result<RecordingPlan> plan_by_speed(geo::calendar::DayRange days, double frames_per_second,
+                                         double days_per_second) {
     if (!(days_per_second > 0.0)) {
         return geo::fail(ErrorCode::BadArgument,
                          fmt::format("{} days a second is no speed: give a number above 0.", days_per_second));
@@ -49,7 +50,7 @@ geo::Result<RecordingPlan> plan_by_speed(geo::calendar::DayRange days, int frame
                      fmt::format("{} days a second", days_per_second));
 }
 
-geo::Result<RecordingPlan> plan_by_duration(geo::calendar::DayRange days, int frames_per_second, double seconds) {
+geo::Result<RecordingPlan> plan_by_duration(geo::calendar::DayRange days, double frames_per_second, double seconds) {
     if (!(seconds > 0.0)) {
         return geo::fail(ErrorCode::BadArgument,
                          fmt::format("{} seconds is no length: give a number above 0.", seconds));

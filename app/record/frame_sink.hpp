@@ -24,6 +24,8 @@ class FrameSink {
                                                   const std::vector<image::PixelRect>& changed) = 0;
     /// Completes the output and gives it its final name.
     [[nodiscard]] virtual geo::Result<void> finish() = 0;
+    /// Frames that an earlier run left and that are kept: the first one to write comes after them.
+    [[nodiscard]] virtual std::int64_t frames_there() const { return 0; }
     /// Bytes written so far, for progress.
     [[nodiscard]] virtual std::uint64_t bytes_written() const = 0;
 };

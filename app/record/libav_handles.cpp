@@ -10,6 +10,11 @@ std::string libav_reason(int error) {
     return text.data();
 }
 
+AVRational frame_rate(double frames_per_second) {
+    constexpr int largest = 1001;
+    return av_d2q(frames_per_second, largest);
+}
+
 FrameHandle make_yuv_frame(int width_px, int height_px) {
     FrameHandle frame(av_frame_alloc());
     if (!frame) {

@@ -26,6 +26,9 @@ struct FreeInput {
 struct FreeCodec {
     void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
 };
+struct FreeParameters {
+    void operator()(AVCodecParameters* parameters) const { avcodec_parameters_free(&parameters); }
+};
 struct FreeFrame {
     void operator()(AVFrame* frame) const { av_frame_free(&frame); }
 };
@@ -60,6 +63,9 @@ class Dictionary {
 
 /// "No space left on device" and the like.
 [[nodiscard]] std::string libav_reason(int error);
+
+/// Frames a second as libav wants them; exact for whole numbers and 12.5.
+[[nodiscard]] AVRational frame_rate(double frames_per_second);
 
 /// A frame of 4:2:0 with memory of its own and our colour tags (bt709, limited range); null where memory is short.
 [[nodiscard]] FrameHandle make_yuv_frame(int width_px, int height_px);

@@ -1,6 +1,7 @@
 // The stepped recorder: asks for frames by number, hands them to a sink, can be stopped between frames.
 #pragma once
 
+#include "app/record/film_parts.hpp"
 #include "app/record/frame_sink.hpp"
 #include "geo/base/result.hpp"
 
@@ -21,7 +22,8 @@ using FrameSource = std::function<geo::Result<DrawnFrame>(std::int64_t frame)>;
 /// no final file.
 class Recorder {
   public:
-    Recorder(std::unique_ptr<FrameSink> sink, FrameSource source, std::int64_t frame_count);
+    /// Records what is a shard's of the film; frames that the sink has kept are not asked for.
+    Recorder(std::unique_ptr<FrameSink> sink, FrameSource source, const FilmParts& parts);
 
     /// Draws and writes the next frame. True while there are more.
     [[nodiscard]] geo::Result<bool> step();
@@ -29,13 +31,15 @@ class Recorder {
     [[nodiscard]] geo::Result<void> finish();
 
     [[nodiscard]] std::int64_t frames_done() const { return m_done; }
-    [[nodiscard]] std::int64_t frame_count() const { return m_count; }
+    [[nodiscard]] std::int64_t frame_count() const { return m_parts.shard_frames(); }
+    /// Of the frames done, those of an earlier run.
+    [[nodiscard]] std::int64_t frames_there() const { return m_sink->frames_there(); }
     [[nodiscard]] std::uint64_t bytes_written() const { return m_sink->bytes_written(); }
 
   private:
     std::unique_ptr<FrameSink> m_sink;
     FrameSource m_source;
-    std::int64_t m_count = 0;
+    FilmParts m_parts;
     std::int64_t m_done = 0;
 };
 

@@ -1,4 +1,4 @@
-#include "app/record/video_sink.hpp"
+#include "app/record/probe_video.hpp"
 #include "tests/cli/cli_test.hpp"
 
 #include <csignal>
@@ -43,7 +43,8 @@ TEST_CASE("a film has the frames, length, size and codec that were asked for", "
     INFO(ended.err);
     REQUIRE(ended.exit_code == 0);
     CHECK(ended.err.empty());
-    CHECK(files_in(folder) == 1);
+    CHECK(files_in(folder) == 2);
+    CHECK(bytes_of(folder / "a.sources.txt").find("How to cite") != std::string::npos);
     const auto facts = app::record::probe_video(folder / "a.mp4");
     REQUIRE(facts);
     // 14 days at 7 days and 30 frames a second.
@@ -88,7 +89,7 @@ TEST_CASE("frames come as numbered pictures, the same ones each time, and equal 
     const Words days{"--from", "1902-04-10", "--to", "1902-04-16", "--fps", "10"};
     REQUIRE(run_salang(record(islands(), folder / "a/", days)).exit_code == 0);
     REQUIRE(run_salang(record(islands(), folder / "b/", days)).exit_code == 0);
-    CHECK(files_in(folder) == 2);
+    CHECK(files_in(folder) == 4);  // each with its sources
     CHECK(files_in(folder / "a") == 10);
     for (int frame = 0; frame < 10; ++frame) {
         const std::string name = "frame-00000" + std::to_string(frame) + ".png";
@@ -158,4 +159,66 @@ TEST_CASE("a film that is killed plays up to its last whole second", "[cli][gl][
     const auto facts = app::record::probe_video(folder / "a.part.mp4");
     REQUIRE(facts);
     CHECK(facts->frame_count >= 29);
+}
+
+TEST_CASE("shards of a film joined are the film of a single run, frame by frame", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-shards");
+    // 25 seconds at 10 frames a second: two whole parts and a half one.
+    const Words days{"--from", "1902-01-01", "--to", "1902-12-31", "--duration", "25", "--fps", "10"};
+    REQUIRE(run_salang(record(islands(), folder / "whole.mp4", days)).exit_code == 0);
+    for (const char* shard : {"2/2", "1/2"}) {
+        Words words = days;
+        words.insert(words.end(), {"--shard", shard});
+        REQUIRE(run_salang(record(islands(), folder / "film.mp4", words)).exit_code == 0);
+    }
+    CHECK(files_in(folder) == 4);
+    const Words join{"record",
+                     "--join",
+                     (folder / "film.2-of-2.mp4").string(),
+                     (folder / "film.1-of-2.mp4").string(),
+                     "-o",
+                     (folder / "film.mp4").string()};
+    // Nothing is drawn: no OpenGL is needed.
+    const Ended joined = run_salang(join, without_opengl());
+    INFO(joined.err);
+    REQUIRE(joined.exit_code == 0);
+    const auto once = app::record::frame_checksums(folder / "whole.mp4");
+    const auto parts = app::record::frame_checksums(folder / "film.mp4");
+    REQUIRE(once);
+    REQUIRE(parts);
+    CHECK(once->size() == 250);
+    CHECK(*once == *parts);
+    CHECK(bytes_of(folder / "film.sources.txt") == bytes_of(folder / "whole.sources.txt"));
+    // A shard beyond the parts has nothing to do, which is no failure of a job array.
+    Words beyond = days;
+    beyond.insert(beyond.end(), {"--shard", "4/5"});
+    const Ended nothing = run_salang(record(islands(), folder / "more.mp4", beyond));
+    CHECK(nothing.exit_code == 0);
+    check_sentence(nothing, {"4 of 5"});
+    CHECK_FALSE(fs::exists(folder / "more.4-of-5.mp4"));
+}
+
+TEST_CASE("a killed film goes on with --resume", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-resume");
+    const Words days{"--from", "1902-01-01", "--to", "1902-12-31", "--duration", "60", "--fps", "30"};
+    REQUIRE(run_salang(record(islands(), folder / "whole.mp4", days)).exit_code == 0);
+    RunOptions kill;
+    kill.signal = SIGKILL;
+    // Beyond the first part, before the end.
+    kill.ready = [part = folder / "film.part.mp4", enough = fs::file_size(folder / "whole.mp4") / 3] {
+        std::error_code error;
+        const auto size = fs::file_size(part, error);
+        return !error && size >= enough;
+    };
+    Words words = days;
+    words.insert(words.end(), {"--resume", "--progress"});
+    CHECK(run_salang(record(islands(), folder / "film.mp4", words), kill).exit_code == 137);
+    const auto left = app::record::probe_video(folder / "film.part.mp4");
+    REQUIRE(left);
+    CHECK(left->frame_count >= 300);
+    const Ended resumed = run_salang(record(islands(), folder / "film.mp4", words));
+    INFO(resumed.err);
+    REQUIRE(resumed.exit_code == 0);
+    CHECK(*app::record::frame_checksums(folder / "film.mp4") == *app::record::frame_checksums(folder / "whole.mp4"));
+    CHECK(files_in(folder) == 4);
 }

@@ -53,7 +53,7 @@ THIRD_PARTY = {
     "ogr": ["geo/io"],
     "cpl_": ["geo/io"],
     "vrtdataset.h": ["geo/io"],
-    "nlohmann/": ["app/load", "app/report", "app/store", "geo/geocode"],
+    "nlohmann/": ["app/load", "app/record", "app/report", "app/story", "app/store", "geo/geocode"],
     "CLI/": ["app/cli"],
     "png.h": ["app/image"],
     "jpeglib.h": ["app/image"],

@@ -12,13 +12,19 @@ using app::image::Image;
 
 namespace {
 
+app::record::FilmNotes notes_of(std::int64_t frames) {
+    app::record::FilmNotes notes;
+    notes.parts = {frames, 2, 1, 1};
+    return notes;
+}
+
 Image plain(std::uint8_t grey) {
     Image image{6, 5, std::vector<std::uint8_t>(6 * 5 * 4, grey)};
     return image;
 }
 
 geo::Result<void> write_frames(const fs::path& folder, int count, Existing existing) {
-    auto sink = app::record::open_png_sequence(folder, existing);
+    auto sink = app::record::open_png_sequence({folder, existing}, notes_of(count));
     if (!sink) {
         return geo::fail(sink.error());
     }
@@ -78,7 +84,7 @@ TEST_CASE("an empty folder is used; one with other things in it never", "[record
 TEST_CASE("frames of a run that was given up lie in the part folder until the next run", "[record]") {
     const auto folder = test_support::scratch_dir("png-sequence-part") / "frames";
     {
-        auto sink = app::record::open_png_sequence(folder, Existing::Refuse);
+        auto sink = app::record::open_png_sequence({folder}, notes_of(3));
         REQUIRE(sink);
         REQUIRE((*sink)->write(plain(9), {{0, 0, 6, 5}}));
     }
@@ -89,4 +95,35 @@ TEST_CASE("frames of a run that was given up lie in the part folder until the ne
     REQUIRE(write_frames(folder, 1, Existing::Refuse));
     CHECK(files_in(folder) == 1);
     CHECK_FALSE(fs::exists(part));
+}
+
+TEST_CASE("a sequence is gone on with, and shards are put together", "[record]") {
+    const auto base = test_support::scratch_dir("png-sequence-shards");
+    const auto write = [&](const fs::path& folder, int shard, int shards, std::int64_t frames, bool resume) {
+        auto notes = notes_of(7);
+        notes.parts.shard = shard;
+        notes.parts.shard_count = shards;
+        auto sink = app::record::open_png_sequence({folder, Existing::Refuse, resume}, notes);
+        REQUIRE(sink);
+        for (std::int64_t i = (*sink)->frames_there(); i < std::min(frames, notes.parts.shard_frames()); ++i) {
+            const auto grey = static_cast<std::uint8_t>(notes.parts.film_frame(i) * 20);
+            REQUIRE((*sink)->write(plain(grey), {{0, 0, 6, 5}}));
+        }
+        return frames < notes.parts.shard_frames() ? geo::Result<void>() : (*sink)->finish();
+    };
+    REQUIRE(write(base / "whole", 1, 1, 3, false));
+    REQUIRE(write(base / "whole", 1, 1, 7, true));
+    REQUIRE(write(base / "film", 1, 2, 7, false));
+    CHECK_FALSE(app::record::join_png_sequences({base / "film.1-of-2"}, base / "joined", Existing::Refuse));
+    REQUIRE(write(base / "film", 2, 2, 7, false));
+    CHECK(fs::exists(base / "film.2-of-2" / "frame-000002.png"));
+    REQUIRE(app::record::join_png_sequences({base / "film.2-of-2", base / "film.1-of-2"}, base / "joined/",
+                                            Existing::Refuse));
+    CHECK(files_in(base / "whole") == 7);
+    CHECK(files_in(base / "joined") == 7);
+    for (int frame = 0; frame < 7; ++frame) {
+        const std::string name = "frame-00000" + std::to_string(frame) + ".png";
+        CHECK(*app::image::read_image(base / "joined" / name) == *app::image::read_image(base / "whole" / name));
+        CHECK(*app::image::read_image(base / "joined" / name) == plain(static_cast<std::uint8_t>(frame * 20)));
+    }
 }

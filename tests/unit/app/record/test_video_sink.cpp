@@ -1,3 +1,4 @@
+#include "app/record/probe_video.hpp"
 #include "app/record/recorder.hpp"
 #include "app/record/video_sink.hpp"
 #include "tests/support/paths.hpp"
@@ -22,6 +23,15 @@ VideoOptions small_film() {
     options.frames_per_second = 25;
     options.crf = 10;
     return options;
+}
+
+/// Of a film of so many frames, in parts of `per_part`.
+app::record::FilmNotes notes_of(std::int64_t frames, std::int64_t per_part = 250) {
+    app::record::FilmNotes notes;
+    notes.parts = {frames, per_part, 1, 1};
+    notes.frames_per_second = 25;
+    notes.recipe = "a recipe";
+    return notes;
 }
 
 Image plain(int width, int height, std::uint8_t grey) {
@@ -53,7 +63,7 @@ std::string bytes_of(const fs::path& file) {
 
 /// A film in which a light square steps to the right by 10 pixels every tenth frame.
 geo::Result<void> record_steps(const fs::path& file, int frames) {
-    auto sink = app::record::open_video(file, small_film(), Existing::Refuse);
+    auto sink = app::record::open_video({file}, small_film(), notes_of(frames));
     if (!sink) {
         return geo::fail(sink.error());
     }
@@ -75,7 +85,7 @@ geo::Result<void> record_steps(const fs::path& file, int frames) {
             drawn.image = &image;
             return drawn;
         },
-        frames);
+        notes_of(frames).parts);
     bool more = true;
     while (more) {
         auto stepped = recorder.step();
@@ -91,10 +101,11 @@ geo::Result<void> record_steps(const fs::path& file, int frames) {
 
 TEST_CASE("a film has the frames, size, rate, colours and texts that it was given", "[record][video]") {
     const auto folder = test_support::scratch_dir("record-film");
-    auto options = small_film();
-    options.title = "A title with ümlaut";
-    options.comment = "What it is";
-    auto sink = app::record::open_video(folder / "a.mp4", options, Existing::Refuse);
+    const auto options = small_film();
+    auto notes = notes_of(33);
+    notes.title = "A title with ümlaut";
+    notes.comment = "What it is";
+    auto sink = app::record::open_video({folder / "a.mp4"}, options, notes);
     REQUIRE(sink);
     for (int i = 0; i < 33; ++i) {
         REQUIRE((*sink)->write(plain(160, 90, static_cast<std::uint8_t>(i * 7)), {{0, 0, 160, 90}}));
@@ -152,7 +163,7 @@ TEST_CASE("the same frames give the same film", "[record][video]") {
 TEST_CASE("a film that is given up plays under its part name", "[record][video]") {
     const auto folder = test_support::scratch_dir("record-given-up");
     {
-        auto sink = app::record::open_video(folder / "a.mp4", small_film(), Existing::Refuse);
+        auto sink = app::record::open_video({folder / "a.mp4"}, small_film(), notes_of(200));
         REQUIRE(sink);
         for (int i = 0; i < 30; ++i) {
             REQUIRE((*sink)->write(plain(160, 90, 90), {{0, 0, 160, 90}}));
@@ -170,7 +181,7 @@ TEST_CASE("a film that is given up plays under its part name", "[record][video]"
 TEST_CASE("a film without a frame leaves nothing", "[record][video]") {
     const auto folder = test_support::scratch_dir("record-empty");
     {
-        auto sink = app::record::open_video(folder / "a.mp4", small_film(), Existing::Refuse);
+        auto sink = app::record::open_video({folder / "a.mp4"}, small_film(), notes_of(200));
         REQUIRE(sink);
         CHECK_FALSE((*sink)->finish());
     }
@@ -180,7 +191,7 @@ TEST_CASE("a film without a frame leaves nothing", "[record][video]") {
 TEST_CASE("what cannot be made is refused before any frame", "[record][video]") {
     const auto folder = test_support::scratch_dir("record-refused");
     const auto code_of = [&](const fs::path& file, const VideoOptions& options) {
-        const auto sink = app::record::open_video(file, options, Existing::Refuse);
+        const auto sink = app::record::open_video({file}, options, notes_of(10));
         REQUIRE_FALSE(sink);
         CHECK_FALSE(sink.error().message.empty());
         return sink.error().code;
@@ -213,7 +224,7 @@ TEST_CASE("what cannot be made is refused before any frame", "[record][video]") 
 
 TEST_CASE("a frame of another size is refused", "[record][video]") {
     const auto folder = test_support::scratch_dir("record-size");
-    auto sink = app::record::open_video(folder / "a.mp4", small_film(), Existing::Refuse);
+    auto sink = app::record::open_video({folder / "a.mp4"}, small_film(), notes_of(200));
     REQUIRE(sink);
     CHECK_FALSE((*sink)->write(plain(80, 90, 1), {{0, 0, 80, 90}}));
 }
@@ -224,7 +235,7 @@ TEST_CASE("a full disk stops the film with a sentence", "[record][video]") {
     }
     const auto folder = test_support::scratch_dir("record-full");
     fs::create_symlink("/dev/full", folder / "a.part.mp4");
-    auto sink = app::record::open_video(folder / "a.mp4", small_film(), Existing::Refuse);
+    auto sink = app::record::open_video({folder / "a.mp4"}, small_film(), notes_of(200));
     geo::Result<void> result = sink ? geo::Result<void>() : geo::fail(sink.error());
     for (int i = 0; i < 200 && result; ++i) {
         result = (*sink)->write(plain(160, 90, static_cast<std::uint8_t>(i)), {{0, 0, 160, 90}});
@@ -240,7 +251,7 @@ TEST_CASE("a full disk stops the film with a sentence", "[record][video]") {
 TEST_CASE("a recorder that is not done does not finish", "[record]") {
     const auto folder = test_support::scratch_dir("record-not-done");
     Image image = plain(160, 90, 3);
-    auto sink = app::record::open_video(folder / "a.mp4", small_film(), Existing::Refuse);
+    auto sink = app::record::open_video({folder / "a.mp4"}, small_film(), notes_of(200));
     REQUIRE(sink);
     app::record::Recorder recorder(
         std::move(*sink),
@@ -250,7 +261,7 @@ TEST_CASE("a recorder that is not done does not finish", "[record]") {
             }
             return app::record::DrawnFrame{&image, {{0, 0, 160, 90}}};
         },
-        5);
+        notes_of(5).parts);
     CHECK(*recorder.step());
     CHECK(*recorder.step());
     CHECK(recorder.step().error().code == geo::ErrorCode::NoGraphics);
