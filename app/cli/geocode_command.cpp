@@ -96,6 +96,7 @@ geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments
     }
     options.home_country = stack->home_country;
     options.near_to = stack->home;
+    options.period = stack->period;
     options.trusted = stack->own_files;
     const geo::geocode::Geocoder geocoder(stack->gazetteers);
     Answers answers(geocoder, options, arguments.format);

@@ -163,6 +163,7 @@ geo::Result<GazetteerStack> load_gazetteers(const std::vector<std::filesystem::p
     }
     stack.home_country = loaded.campaign->info.country;
     stack.own_files = user_files.size();
+    stack.period = loaded.campaign->info.span;
     stack.home = loaded.campaign->info.extent.centre();
     const auto own = gazetteer_of(*loaded.campaign);
     const auto shipped = open_shipped_gazetteer();

@@ -4,6 +4,7 @@
 #include "app/campaign/campaign.hpp"
 #include "geo/base/diagnostics.hpp"
 #include "geo/base/result.hpp"
+#include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 #include "geo/geocode/gazetteer.hpp"
 
@@ -28,6 +29,7 @@ struct GazetteerStack {
     std::vector<std::shared_ptr<const geo::geocode::Gazetteer>> gazetteers;
     std::string home_country;          ///< ISO code of the campaign's country; its places come first
     geo::core::LonLat home;            ///< the middle of the campaign's extent
+    geo::calendar::DayRange period;    ///< the campaign's span
     std::size_t own_files = 0;         ///< how many of the gazetteers are the user's
     std::vector<std::string> remarks;  ///< a sentence for each user file: its form and how many places it gave
     geo::Diagnostics diagnostics;      ///< rows of user files that could not be used

@@ -222,6 +222,10 @@ calendar::DayRange Gazetteer::valid(PlaceIndex place) const {
     return {calendar::Day(row.valid_from), calendar::Day(row.valid_to)};
 }
 
+std::size_t Gazetteer::name_count(PlaceIndex place) const {
+    return m_impl->places[place].name_count;
+}
+
 std::string_view Gazetteer::name_text(const NameHit& hit) const {
     return m_impl->text(m_impl->names[m_impl->places[hit.place].first_name + hit.name].text);
 }

@@ -76,6 +76,8 @@ class Gazetteer {
     [[nodiscard]] std::string_view country(PlaceIndex place) const;
     [[nodiscard]] std::string_view name(PlaceIndex place) const;
     [[nodiscard]] calendar::DayRange valid(PlaceIndex place) const;
+    /// How many names the place has.
+    [[nodiscard]] std::size_t name_count(PlaceIndex place) const;
     /// The name that a hit stands for, as written.
     [[nodiscard]] std::string_view name_text(const NameHit& hit) const;
 

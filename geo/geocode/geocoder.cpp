@@ -3,6 +3,7 @@
 #include "geo/crs/geodesic.hpp"
 #include "geo/geocode/coordinates.hpp"
 #include "geo/geocode/name_matcher.hpp"
+#include "geo/geocode/qualified_name.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -16,6 +17,10 @@ namespace {
 constexpr double nowhere_weight = 0.5;
 /// Two entries of one name and kind class nearer than this are one place under two gazetteers.
 constexpr double same_place_m = 12000.0;
+/// "Paris, Texas" may still be Paris, but hardly.
+constexpr double elsewhere_fit = 0.001;
+/// In bytes; what is longer is no name.
+constexpr std::size_t longest_name = 400;
 
 enum class KindClass { State, Area, Settlement, Nature, Structure };
 
@@ -55,12 +60,6 @@ std::string_view how(MatchKind kind) {
     return "exact";
 }
 
-/// A candidate with the weight it has gathered.
-struct Weighed {
-    Candidate candidate;
-    double weight = 0.0;
-};
-
 bool same_place(const Candidate& a, const Candidate& b) {
     return class_of(a.kind) == class_of(b.kind) &&
            crs::geodesic_between(a.position, b.position).distance_m < same_place_m;
@@ -96,28 +95,11 @@ Candidate candidate_of(const WrittenPosition& written, std::string_view query) {
     return candidate;
 }
 
-}  // namespace
-
-Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers) : m_gazetteers(std::move(gazetteers)) {}
-
-GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& options) const {
-    GeocodeAnswer answer;
-    answer.query = query;
-    if (const auto written = read_position(query)) {
-        answer.candidates.push_back(candidate_of(*written, query));
-        return answer;
-    }
-    std::vector<Weighed> weighed;
+/// Weights to chances, best first.
+void rank(std::vector<Weighed> weighed, std::size_t limit, GeocodeAnswer& answer) {
     double total = nowhere_weight;
-    for (const NameMatch& match : match_name(m_gazetteers, query, options)) {
-        Candidate candidate = candidate_of(*m_gazetteers[match.gazetteer], match);
-        // The heaviest entry of a place speaks for it: two gazetteers that know it do not make it likelier.
-        const auto known = std::find_if(weighed.begin(), weighed.end(),
-                                        [&](const Weighed& w) { return same_place(w.candidate, candidate); });
-        if (known == weighed.end()) {
-            total += match.weight();
-            weighed.push_back({std::move(candidate), match.weight()});
-        }
+    for (const Weighed& entry : weighed) {
+        total += entry.weight;
     }
     std::stable_sort(weighed.begin(), weighed.end(),
                      [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
@@ -126,10 +108,65 @@ GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& op
         answer.candidates.push_back(std::move(entry.candidate));
     }
     answer.ambiguous = answer.candidates.size() > 1 && answer.candidates[0].score - answer.candidates[1].score <= 0.1;
-    if (answer.candidates.size() > options.limit) {
-        answer.candidates.resize(options.limit);
+    if (answer.candidates.size() > limit) {
+        answer.candidates.resize(limit);
     }
+}
+
+}  // namespace
+
+Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers) : m_gazetteers(std::move(gazetteers)) {}
+
+GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& options) const {
+    GeocodeAnswer answer;
+    answer.query = query;
+    if (query.size() > longest_name) {
+        return answer;
+    }
+    if (const auto written = read_position(query)) {
+        answer.candidates.push_back(candidate_of(*written, query));
+        return answer;
+    }
+    std::vector<Weighed> weighed = names(query, options);
+    const auto qualified = qualified_name(query);
+    const bool as_it_stands = !weighed.empty() && weighed.front().candidate.how == "exact";
+    if (qualified && !as_it_stands) {
+        weighed = within(*qualified, options);
+    }
+    rank(std::move(weighed), options.limit, answer);
     return answer;
+}
+
+std::vector<Weighed> Geocoder::names(std::string_view query, const GeocodeOptions& options) const {
+    std::vector<Weighed> weighed;
+    for (const NameMatch& match : match_name(m_gazetteers, query, options)) {
+        Candidate candidate = candidate_of(*m_gazetteers[match.gazetteer], match);
+        // The heaviest entry of a place speaks for it: two gazetteers that know it do not make it likelier.
+        const bool known = std::any_of(weighed.begin(), weighed.end(),
+                                       [&](const Weighed& w) { return same_place(w.candidate, candidate); });
+        if (!known) {
+            weighed.push_back({std::move(candidate), match.weight()});
+        }
+    }
+    return weighed;
+}
+
+std::vector<Weighed> Geocoder::within(const QualifiedName& name, const GeocodeOptions& options) const {
+    std::vector<Weighed> weighed = names(name.name, options);
+    const std::vector<Weighed> around = names(name.within, options);
+    if (around.empty()) {
+        return weighed;
+    }
+    const Candidate& region = around.front().candidate;
+    const bool country = class_of(region.kind) == KindClass::State;
+    for (Weighed& entry : weighed) {
+        const Candidate& candidate = entry.candidate;
+        const double reach_m = 1000.0 * std::max(100.0, 1.5 * region.precision_km);
+        const bool inside = country ? candidate.country == region.country
+                                    : crs::geodesic_between(candidate.position, region.position).distance_m < reach_m;
+        entry.weight *= inside ? 1.0 : elsewhere_fit;
+    }
+    return weighed;
 }
 
 }  // namespace geo::geocode

@@ -16,6 +16,7 @@ namespace geo::geocode {
 /// What the asker knows.
 struct GeocodeOptions {
     std::optional<calendar::Day> date;  ///< units and names must be valid then
+    std::optional<calendar::DayRange> period;  ///< where there is no date: units of this time come first
     std::size_t limit = 5;
     std::string home_country;            ///< ISO code of the country that texts are about; its places come first
     std::optional<core::LonLat> near_to;  ///< where texts play: of places abroad, near ones come before far ones
@@ -44,6 +45,13 @@ struct GeocodeAnswer {
     bool ambiguous = false;             ///< the second is within 0.1 of the first
 };
 
+/// A candidate before weights are made chances.
+struct Weighed {
+    Candidate candidate;
+    double weight = 0.0;
+};
+struct QualifiedName;
+
 /// Names, relative places and coordinates to places. Shares its gazetteers; const calls may run on several threads.
 class Geocoder {
   public:
@@ -53,6 +61,9 @@ class Geocoder {
     [[nodiscard]] GeocodeAnswer geocode(std::string_view query, const GeocodeOptions& options) const;
 
   private:
+    [[nodiscard]] std::vector<Weighed> names(std::string_view query, const GeocodeOptions& options) const;
+    [[nodiscard]] std::vector<Weighed> within(const QualifiedName& name, const GeocodeOptions& options) const;
+
     std::vector<std::shared_ptr<const Gazetteer>> m_gazetteers;
 };
 

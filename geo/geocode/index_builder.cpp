@@ -140,10 +140,18 @@ class Builder {
     }
 
   private:
-    void add_name(const PlaceName& name, FeatureKind kind, NameHit hit) {
+    void add_name(const PlaceName& name, FeatureKind kind, const NameHit& hit) {
         m_names.push_back({m_pool.add(name.text), m_pool.add(name.language), name.valid.from.days_since_epoch(),
                            name.valid.to.days_since_epoch()});
-        const FoldedName folded = fold(name.text);
+        // "Arg (palace)" is also the Arg.
+        const std::size_t remark = name.text.find(" (");
+        if (remark != std::string::npos && remark > 0) {
+            add_keys(fold(std::string_view(name.text).substr(0, remark)), kind, hit);
+        }
+        add_keys(fold(name.text), kind, hit);
+    }
+
+    void add_keys(const FoldedName& folded, FeatureKind kind, NameHit hit) {
         add_hit(m_strict, joined(folded.strict), hit);
         add_hit(m_loose, joined(folded.loose), hit);
         const CoreName core = core_name(folded.strict);

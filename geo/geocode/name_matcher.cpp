@@ -25,14 +25,20 @@ double fit_of(MatchKind kind) {
     return 0.0;
 }
 
-/// A name other than the one that a place goes by is meant less often.
-constexpr double other_name_fit = 0.3;
+/// Of a place with many names each but the first is used seldom.
+double other_name_fit(std::size_t names) {
+    return std::max(0.12, 0.5 / (1.0 + static_cast<double>(names) / 16.0));
+}
+/// Above this a name is one that a place goes by, below one of a list with much chaff.
+constexpr double name_in_use_fit = 0.3;
 /// "Salang" for "Salang Pass", where nobody asked for a pass.
 constexpr double without_kind_word_fit = 0.1;
 /// "Kunar province" may still mean the valley, but only where nothing better is there.
 constexpr double wrong_kind_fit = 0.01;
 /// Where a name is written just so, other spellings are a side remark: nobody who writes Kushka means Cusco.
 constexpr double not_as_written_fit = 0.01;
+/// The same where only a name that the place seldom goes by is written so.
+constexpr double not_as_listed_fit = 0.1;
 /// A place this heavy is meant as it is written; below that, a slip of the pen is thought of as well.
 constexpr double beyond_doubt = 20.0;
 /// Writings that share less than half of their letters are not one name.
@@ -86,7 +92,7 @@ class Matcher {
         add_strict(m_asked.strict, MatchKind::Exact, {});
         add_strict(m_asked.core_strict, MatchKind::Core, m_asked.kinds);
         const double as_written = heaviest();
-        m_spelling_factor = as_written > 0 ? not_as_written_fit : 1.0;
+        m_spelling_factor = spelling_factor();
         add_loose(m_asked.loose, MatchKind::Spelling, {});
         add_loose(m_asked.core_loose, MatchKind::CoreSpelling, m_asked.kinds);
         if (as_written < beyond_doubt) {
@@ -96,6 +102,7 @@ class Matcher {
             add_near();
         }
         drop_what_was_not_there();
+        drop_other_kinds();
         raise_trusted();
         std::stable_sort(m_matches.begin(), m_matches.end(),
                          [](const NameMatch& a, const NameMatch& b) { return a.weight() > b.weight(); });
@@ -111,8 +118,26 @@ class Matcher {
         return weight;
     }
 
+    /// What other spellings are worth beside the names that are written just so.
+    [[nodiscard]] double spelling_factor() const {
+        double factor = 1.0;
+        for (const NameMatch& match : m_matches) {
+            if (is_there(match)) {
+                factor = std::min(factor, match.fit >= name_in_use_fit ? not_as_written_fit : not_as_listed_fit);
+            }
+        }
+        return factor;
+    }
+
     [[nodiscard]] bool is_there(const NameMatch& match) const {
         return !m_options.date || m_gazetteers[match.gazetteer]->valid(match.place).contains(*m_options.date);
+    }
+
+    /// Where no day is given, units of the time that texts are about come first.
+    [[nodiscard]] bool is_of_period(const NameMatch& match) const {
+        const calendar::DayRange valid = m_gazetteers[match.gazetteer]->valid(match.place);
+        return m_options.date || !m_options.period ||
+               (valid.from < m_options.period->to && m_options.period->from < valid.to);
     }
 
     /// A unit answers on days on which it exists; one of another time only where no other bears the name.
@@ -121,10 +146,20 @@ class Matcher {
             return is_there(match) && match.kind != MatchKind::Misspelling;
         });
         for (NameMatch& match : m_matches) {
-            match.fit *= is_there(match) ? 1.0 : 0.1;
+            match.fit *= is_there(match) && is_of_period(match) ? 1.0 : 0.1;
         }
         if (some) {
             std::erase_if(m_matches, [&](const NameMatch& match) { return !is_there(match); });
+        }
+    }
+
+    /// Who writes of an airport that is known does not mean the town.
+    void drop_other_kinds() {
+        const bool some = std::any_of(m_matches.begin(), m_matches.end(), [](const NameMatch& match) {
+            return !match.other_kind && match.kind != MatchKind::Misspelling;
+        });
+        for (NameMatch& match : m_matches) {
+            match.fit *= some && match.other_kind ? wrong_kind_fit : 1.0;
         }
     }
 
@@ -211,18 +246,19 @@ class Matcher {
         const Gazetteer& places = *m_gazetteers[gazetteer];
         const bool fits_kind =
             wanted.empty() || std::find(wanted.begin(), wanted.end(), places.kind(hit.place)) != wanted.end();
-        fit *= fits_kind ? 1.0 : wrong_kind_fit;
         fit *= hit.core && wanted.empty() ? without_kind_word_fit : 1.0;
-        fit *= hit.name == 0 || hit.core ? 1.0 : other_name_fit;
+        fit *= hit.name == 0 || hit.core ? 1.0 : other_name_fit(places.name_count(hit.place));
+        fit *= fits_kind ? 1.0 : wrong_kind_fit;
         const auto known = std::find_if(m_matches.begin(), m_matches.end(), [&](const NameMatch& match) {
             return match.gazetteer == gazetteer && match.place == hit.place;
         });
         if (known == m_matches.end()) {
-            m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit, place_prior(places, hit.place, m_options)});
+            m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit, !fits_kind, place_prior(places, hit.place, m_options)});
         } else if (fit > known->fit) {
             known->fit = fit;
             known->name = hit.name;
             known->kind = kind;
+            known->other_kind = !fits_kind;
         }
     }
 

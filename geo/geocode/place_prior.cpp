@@ -35,14 +35,16 @@ double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOp
     // A place ten times as large is meant about three times as often.
     const double size = std::sqrt((people + 2000.0) / 2000.0);
     if (!options.home_country.empty() && gazetteer.country(place) == options.home_country) {
-        return kind_prior(kind) * size * (kind == FeatureKind::Country ? 1.0 : 40.0);
+        return kind_prior(kind) * size * (kind == FeatureKind::Country ? 1.0 : 60.0);
     }
+    // Provinces of other countries are spoken of less than the towns that they are called after.
+    const double abroad = kind_prior(kind) * (kind == FeatureKind::Province ? 0.4 : 1.0);
     if (!options.near_to) {
-        return kind_prior(kind) * size;
+        return abroad * size;
     }
     constexpr double reach_m = 1.0e6;
     const double away_m = crs::geodesic_between(*options.near_to, gazetteer.position(place)).distance_m;
-    return kind_prior(kind) * size * (1.0 + 4.0 * std::exp(-away_m / reach_m));
+    return abroad * size * (1.0 + 4.0 * std::exp(-away_m / reach_m));
 }
 
 }  // namespace geo::geocode
