@@ -36,6 +36,24 @@ std::vector<PlaceName> names_of(std::string_view main, std::string_view list) {
     return names;
 }
 
+/// "69.1 34.5;69.2 34.6"; empty where a part of it is no position.
+core::LonLatLine line_of(std::string_view text) {
+    core::LonLatLine line;
+    while (!text.empty()) {
+        const std::size_t end = text.find(';');
+        const std::string_view part = text.substr(0, end);
+        const std::size_t blank = part.find(' ');
+        const auto lon = number(part.substr(0, blank));
+        const auto lat = blank == std::string_view::npos ? std::nullopt : number(part.substr(blank + 1));
+        if (!lon || !lat) {
+            return {};
+        }
+        line.push_back({*lon, *lat});
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return line;
+}
+
 /// The first day of a date cell, or `otherwise` where it is empty. Nothing where it is no date.
 std::optional<calendar::Day> day_of(std::string_view text, calendar::Day otherwise) {
     if (text.empty()) {
@@ -80,6 +98,7 @@ Result<std::vector<PlaceRecord>> read_gazetteer_csv(const std::filesystem::path&
         record.name = cell("name");
         record.names = names_of(cell("name"), cell("names"));
         record.position = {*lon, *lat};
+        record.line = line_of(cell("line"));
         record.precision_km = number(cell("precision_km")).value_or(1.0);
         record.country = cell("country");
         record.province = cell("province");

@@ -3,6 +3,7 @@
 #include "geo/crs/geodesic.hpp"
 #include "geo/geocode/coordinates.hpp"
 #include "geo/geocode/name_matcher.hpp"
+#include "geo/geocode/phrase_resolver.hpp"
 #include "geo/geocode/qualified_name.hpp"
 
 #include <algorithm>
@@ -95,6 +96,18 @@ Candidate candidate_of(const WrittenPosition& written, std::string_view query) {
     return candidate;
 }
 
+std::vector<core::LonLatLine> roads_of(const std::vector<std::shared_ptr<const Gazetteer>>& gazetteers) {
+    std::vector<core::LonLatLine> roads;
+    for (const auto& gazetteer : gazetteers) {
+        for (PlaceIndex place = 0; place < gazetteer->size(); ++place) {
+            if (gazetteer->kind(place) == FeatureKind::Road) {
+                roads.push_back(gazetteer->record(place).line);
+            }
+        }
+    }
+    return roads;
+}
+
 /// Weights to chances, best first.
 void rank(std::vector<Weighed> weighed, std::size_t limit, GeocodeAnswer& answer) {
     double total = nowhere_weight;
@@ -115,7 +128,8 @@ void rank(std::vector<Weighed> weighed, std::size_t limit, GeocodeAnswer& answer
 
 }  // namespace
 
-Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers) : m_gazetteers(std::move(gazetteers)) {}
+Geocoder::Geocoder(std::vector<std::shared_ptr<const Gazetteer>> gazetteers)
+    : m_gazetteers(std::move(gazetteers)), m_roads(roads_of(m_gazetteers)) {}
 
 GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& options) const {
     GeocodeAnswer answer;
@@ -128,13 +142,38 @@ GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& op
         return answer;
     }
     std::vector<Weighed> weighed = names(query, options);
-    const auto qualified = qualified_name(query);
     const bool as_it_stands = !weighed.empty() && weighed.front().candidate.how == "exact";
-    if (qualified && !as_it_stands) {
-        weighed = within(*qualified, options);
+    if (!as_it_stands) {
+        std::vector<Weighed> by_another = relative(query, options);
+        const auto qualified = qualified_name(query);
+        if (!by_another.empty()) {
+            weighed = std::move(by_another);
+        } else if (qualified) {
+            weighed = within(*qualified, options);
+        }
     }
     rank(std::move(weighed), options.limit, answer);
     return answer;
+}
+
+std::vector<Weighed> Geocoder::relative(std::string_view query, const GeocodeOptions& options) const {
+    const auto phrase = read_relative_phrase(query);
+    if (!phrase) {
+        return {};
+    }
+    const auto look_up = [&](std::string_view name) {
+        GeocodeAnswer answer;
+        rank(names(name, options), options.limit, answer);
+        return std::move(answer.candidates);
+    };
+    std::vector<Weighed> weighed;
+    for (Candidate& candidate : resolve_phrase(*phrase, look_up, m_roads)) {
+        candidate.name = query;
+        // Back from chances to weights, which `rank` makes chances again.
+        const double weight = nowhere_weight * candidate.score / (1.0 - std::min(candidate.score, 0.99));
+        weighed.push_back({std::move(candidate), weight});
+    }
+    return weighed;
 }
 
 std::vector<Weighed> Geocoder::names(std::string_view query, const GeocodeOptions& options) const {

@@ -4,6 +4,7 @@
 #include "geo/base/result.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/geocode/gazetteer.hpp"
+#include "geo/geocode/road_network.hpp"
 
 #include <memory>
 #include <optional>
@@ -60,11 +61,17 @@ class Geocoder {
 
     [[nodiscard]] GeocodeAnswer geocode(std::string_view query, const GeocodeOptions& options) const;
 
+    /// The roads of all its gazetteers, for `locate` (relative_place.hpp).
+    [[nodiscard]] const RoadNetwork& roads() const { return m_roads; }
+
   private:
     [[nodiscard]] std::vector<Weighed> names(std::string_view query, const GeocodeOptions& options) const;
     [[nodiscard]] std::vector<Weighed> within(const QualifiedName& name, const GeocodeOptions& options) const;
 
+    [[nodiscard]] std::vector<Weighed> relative(std::string_view query, const GeocodeOptions& options) const;
+
     std::vector<std::shared_ptr<const Gazetteer>> m_gazetteers;
+    RoadNetwork m_roads;
 };
 
 }  // namespace geo::geocode
