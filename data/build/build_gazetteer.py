@@ -14,8 +14,8 @@ import unicodedata
 
 from osgeo import ogr
 from shapely import wkb
-from shapely.geometry import Point, shape
-from shapely.ops import unary_union
+from shapely.geometry import LineString, Point, shape
+from shapely.ops import linemerge, unary_union
 from shapely.prepared import prep
 
 import common
@@ -23,17 +23,20 @@ import common
 HERE = common.BUILD / "gazetteer"
 OUT = common.DATA / "gazetteer"
 COLUMNS = ["id", "source", "kind", "name", "names", "lat", "lon", "precision_km", "country", "province", "population",
-           "valid_from", "valid_to", "note"]
+           "valid_from", "valid_to", "note", "line"]
 NEIGHBOURS = {"PK", "IR", "TM", "UZ", "TJ", "KG"}
 HOME = "AF"
 # World places below this many inhabitants are left out: their names are many and the texts that this program reads seldom mean them.
 WORLD_POPULATION = 15000
+# Above this also under their names in Arabic and Cyrillic script.
+KNOWN_EVERYWHERE = 300000
 SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
 # Letters that Pashto has and Persian has not, and the other way round: enough to say which of the two a name is written in.
 PASHTO_LETTERS = set("ټډړږښڼېۍځڅګۀئ")
 # States and provinces are worth having where texts on this war name them.
 FIRST_ORDER_COUNTRIES = {"US", "PK", "IR", "TM", "UZ", "TJ", "KG", "KZ", "RU", "UA", "IN", "CN", "SA"}
 ISO = pathlib.Path("/usr/share/iso-codes/json/iso_3166-1.json")
+SOVIET_REPUBLICS = {"RU", "UA", "BY", "MD", "GE", "AM", "AZ", "KZ", "KG", "UZ", "TM", "TJ"}
 FEATURE_KINDS = {"PPLC": "capital", "PPLA": "provincial centre"}
 
 
@@ -100,19 +103,17 @@ def town_rows(cities, provinces):
             continue
         lat, lon = float(cell[4]), float(cell[5])
         yield {"id": cell[0], "source": "geonames", "kind": FEATURE_KINDS.get(cell[7], "town"), "name": cell[2] or cell[1],
-               "names": names_of(cell[1], cell[2], cell[3].split(","), country, near or cell[7] == "PPLC"),
+               "names": names_of(cell[1], cell[2], cell[3].split(","), country,
+                                 near or cell[7] == "PPLC" or population >= KNOWN_EVERYWHERE),
                "lat": common.number(lat), "lon": common.number(lon), "precision_km": "2" if population < 100000 else "5",
                "country": country, "province": province_at(provinces, lon, lat) if country == HOME else "",
                "population": str(population)}
 
 
 def first_day(text):
-    """The earliest day of an EDTF text, as far as areas.csv uses EDTF; empty stays empty."""
-    text = text.strip("[]{}").split("..")[0].split(",")[0].strip("~?%")
-    if not text:
-        return ""
-    parts = text.split("-")
-    return "-".join((parts + ["01", "01"])[:3])
+    """The earliest day of an EDTF text; empty stays empty."""
+    bounds = common.edtf_bounds(text)
+    return bounds[0].isoformat() if bounds else ""
 
 
 def extent_km(outline):
@@ -199,9 +200,73 @@ def historical_rows(countries):
                "valid_from": row["valid_from"], "valid_to": row["valid_to"], "note": row["note"]}
 
 
-def feature_rows(provinces):
+def feature_rows(provinces, lines):
     for row in common.read_csv(HERE / "features.csv"):
-        yield {**row, "source": "salang", "province": province_at(provinces, float(row["lon"]), float(row["lat"]))}
+        yield {**row, "source": "salang", "province": province_at(provinces, float(row["lon"]), float(row["lat"])),
+               "line": lines.get(row["id"], "")}
+
+
+def line_text(points):
+    return ";".join(f"{common.number(x)} {common.number(y)}" for x, y in points)
+
+
+def middle_row(points, **cells):
+    """The cells of a line: its middle as its point, half its length as its precision."""
+    line = LineString(points)
+    middle = line.interpolate(0.5, normalized=True)
+    km = line.length * 111.2 * 0.9
+    return {**cells, "lat": common.number(middle.y), "lon": common.number(middle.x), "precision_km": str(max(5, round(km / 2))),
+            "line": line_text(points)}
+
+
+def road_rows():
+    for feature in json.loads((common.DATA / "base" / "roads.geojson").read_text(encoding="utf-8"))["features"]:
+        about = feature["properties"]
+        names = [about["name"], tagged(about["name_fa"], "fa")] if about["name_fa"] else [about["name"]]
+        yield middle_row(feature["geometry"]["coordinates"], id=about["road_id"], source="salang", kind="road", name=about["name"],
+                         names="|".join(names), country=HOME, note="schematic")
+
+
+def border_parts():
+    """The lines of each pair of countries, as GEOS geometries."""
+    layer = ogr.Open(str(common.DATA / "base" / "borders.fgb"))
+    parts = {}
+    for feature in layer.GetLayer(0):
+        pair = tuple(feature.GetField("countries").split("-"))
+        parts.setdefault(pair, []).append(wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb())))
+    return parts
+
+
+def one_line(parts):
+    """Pieces joined where they meet; of several that do not, the longest."""
+    merged = unary_union(parts)
+    merged = linemerge(merged) if hasattr(merged, "geoms") else merged
+    longest = max(getattr(merged, "geoms", [merged]), key=lambda line: line.length)
+    return [(round(x, 4), round(y, 4)) for x, y, *_ in longest.simplify(0.02).coords]
+
+
+def border_row(a, b, parts, sides):
+    names = [f"{x}-{y} border" for one, other in ((a, b), (b, a)) for x in sides[one] for y in sides[other]]
+    # "The Xian border": from home the other side is named alone, and the other way round.
+    names += [f"{x} border" for side in (a, b) for x in sides[side]]
+    return middle_row(one_line(parts), id=f"{a}-{b}", source="natural-earth", kind="border", name=names[0],
+                      names="|".join(dict.fromkeys(names)), country=f"{a}-{b}")
+
+
+def border_rows(countries):
+    """Borders of the base map under the names and the adjectives of both sides; those of the Soviet Union are put together."""
+    adjectives = {row["code"]: row["adjectives"].split("|") for row in common.read_csv(HERE / "demonyms.csv")}
+    sides = {code: [countries[code]["name"], *adjectives.get(code, [])] for code in countries}
+    sides["SU"] = ["Soviet Union", "USSR", *adjectives["su"]]
+    parts = border_parts()
+    soviet = {}
+    for (a, b), lines in sorted(parts.items()):
+        if a in sides and b in sides:
+            yield border_row(a, b, lines, sides)
+            if (a in SOVIET_REPUBLICS) != (b in SOVIET_REPUBLICS):
+                soviet.setdefault(b if a in SOVIET_REPUBLICS else a, []).extend(lines)
+    for other, lines in sorted(soviet.items()):
+        yield {**border_row(other, "SU", lines, sides), "valid_from": "1922-12-30", "valid_to": "1991-12-26"}
 
 
 def write(name, rows):
@@ -219,10 +284,12 @@ def main():
     OUT.mkdir(exist_ok=True)
     write("towns.csv", towns)
     write("countries.csv", [*countries.values(), *historical_rows(countries)])
-    features = list(feature_rows(provinces))
+    borders = list(border_rows(countries))
+    features = list(feature_rows(provinces, {"durand_line": next(row["line"] for row in borders if row["id"] == "AF-PK")}))
     taken = {(row["country"], name) for row in features for name in row["names"].split("|")}
     write("areas.csv", [*area_rows(rows, outlines), *first_order_rows(taken)])
     write("features.csv", [*features, *place_rows(provinces)])
+    write("lines.csv", [*borders, *road_rows()])
 
 
 if __name__ == "__main__":

@@ -15,13 +15,15 @@ namespace geo::geocode {
 namespace {
 
 /// Weight of "none of these": what keeps a doubtful match of a far village below certainty.
-constexpr double nowhere_weight = 0.5;
+constexpr double nowhere_weight = 3.0;
 /// Two entries of one name and kind class nearer than this are one place under two gazetteers.
 constexpr double same_place_m = 12000.0;
 /// "Paris, Texas" may still be Paris, but hardly.
 constexpr double elsewhere_fit = 0.001;
 /// In bytes; what is longer is no name.
 constexpr std::size_t longest_name = 400;
+/// Meanings of each name in a relative phrase that are weighed against each other.
+constexpr std::size_t meanings_asked = 5;
 
 enum class KindClass { State, Area, Settlement, Nature, Structure };
 
@@ -163,7 +165,7 @@ std::vector<Weighed> Geocoder::relative(std::string_view query, const GeocodeOpt
     }
     const auto look_up = [&](std::string_view name) {
         GeocodeAnswer answer;
-        rank(names(name, options), options.limit, answer);
+        rank(names(name, options), meanings_asked, answer);
         return std::move(answer.candidates);
     };
     std::vector<Weighed> weighed;

@@ -3,6 +3,7 @@
 #include "geo/crs/geodesic.hpp"
 
 #include <cmath>
+#include <string_view>
 
 namespace geo::geocode {
 
@@ -27,6 +28,12 @@ double kind_prior(FeatureKind kind) {
     }
 }
 
+/// A border lies in both its countries: "IR-PK".
+bool lies_in(std::string_view country, std::string_view home) {
+    return country == home || (country.size() == 5 && country[2] == '-' &&
+                               (country.substr(0, 2) == home || country.substr(3) == home));
+}
+
 }  // namespace
 
 double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOptions& options) {
@@ -34,7 +41,7 @@ double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOp
     const double people = static_cast<double>(gazetteer.population(place));
     // A place ten times as large is meant about three times as often.
     const double size = std::sqrt((people + 2000.0) / 2000.0);
-    if (!options.home_country.empty() && gazetteer.country(place) == options.home_country) {
+    if (!options.home_country.empty() && lies_in(gazetteer.country(place), options.home_country)) {
         return kind_prior(kind) * size * (kind == FeatureKind::Country ? 1.0 : 60.0);
     }
     // Provinces of other countries are spoken of less than the towns that they are called after.
