@@ -58,8 +58,7 @@ void place_at_centroid(const geo::core::LonLatMultiPolygon& outline, PlaceRecord
     record.position = {sum.lon / sum.area, sum.lat / sum.area};
     const double shrink = std::cos(record.position.lat_deg * std::acos(-1.0) / 180.0);
     record.precision_km =
-        0.5 * km_per_degree *
-        std::max(high.lat_deg - low.lat_deg, (high.lon_deg - low.lon_deg) * shrink);
+        0.5 * km_per_degree * std::max(high.lat_deg - low.lat_deg, (high.lon_deg - low.lon_deg) * shrink);
 }
 
 std::vector<PlaceName> names_of(const campaign::Names& names, const std::vector<std::string>& variants) {
@@ -149,8 +148,7 @@ geo::Result<GazetteerStack> load_gazetteers(const std::vector<std::filesystem::p
         if (!built) {
             return geo::fail(built.error());
         }
-        stack.remarks.push_back(
-            fmt::format("{}: {}, {} places", file.string(), read->format, read->records.size()));
+        stack.remarks.push_back(fmt::format("{}: {}, {} places", file.string(), read->format, read->records.size()));
         stack.gazetteers.push_back(std::make_shared<const Gazetteer>(std::move(*built)));
     }
     const auto folder = find_campaign(campaign);

@@ -204,7 +204,8 @@ std::string without_link(const std::string& word) {
             return word.substr(0, word.size() - ending.size() + 1);
         }
     }
-    const bool linked = word.size() >= 4 && (word.back() == 'i' || word.back() == 'e') && !is_vowel(word[word.size() - 2]);
+    const bool linked =
+        word.size() >= 4 && (word.back() == 'i' || word.back() == 'e') && !is_vowel(word[word.size() - 2]);
     return linked ? word.substr(0, word.size() - 1) : word;
 }
 
@@ -274,7 +275,8 @@ std::vector<std::string> loose_words(const std::vector<std::string>& strict_word
 
 std::string romanized(std::string_view strict) {
     std::string out;
-    const UnicodeString text = UnicodeString::fromUTF8(icu::StringPiece(strict.data(), static_cast<int32_t>(strict.size())));
+    const UnicodeString text =
+        UnicodeString::fromUTF8(icu::StringPiece(strict.data(), static_cast<int32_t>(strict.size())));
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const auto c = static_cast<char32_t>(text.char32At(i));
         if (c >= U'Ѐ' && c <= U'ӿ') {
@@ -332,7 +334,8 @@ int edit_distance(std::string_view a, std::string_view b, int limit) {
             const char ca = a[static_cast<std::size_t>(i - 1)];
             const char cb = b[static_cast<std::size_t>(j - 1)];
             int cell = std::min({last[i - 1] + (ca == cb ? 0 : 1), last[i] + 1, row[i - 1] + 1});
-            if (i > 1 && j > 1 && ca == b[static_cast<std::size_t>(j - 2)] && a[static_cast<std::size_t>(i - 2)] == cb) {
+            if (i > 1 && j > 1 && ca == b[static_cast<std::size_t>(j - 2)] &&
+                a[static_cast<std::size_t>(i - 2)] == cb) {
                 cell = std::min(cell, before[i - 2] + 1);
             }
             row[i] = cell;

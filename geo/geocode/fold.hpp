@@ -38,8 +38,8 @@ struct FoldedName {
     return seed;
 }
 
-/// Which letters a key has, as bits: once, and twice or more. Keys n edits apart differ in at most 2n bits, so most keys
-/// that are far from another are told without counting edits.
+/// Which letters a key has, as bits: once, and twice or more. Keys n edits apart differ in at most 2n bits, so most
+/// keys that are far from another are told without counting edits.
 [[nodiscard]] std::uint64_t letter_set(std::string_view key);
 
 /// Letters to change to get from `a` to `b` (insert, delete, replace, swap neighbours); stops counting above `limit`

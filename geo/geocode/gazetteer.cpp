@@ -103,9 +103,8 @@ struct Gazetteer::Impl {
                            section(header.line_points, line_points) && section(header.strict_slots, strict_slots) &&
                            section(header.strict_hits, strict_hits) && section(header.loose_slots, loose_slots) &&
                            section(header.loose_hits, loose_hits) && section(header.prefix_slots, prefix_slots) &&
-                           section(header.loose_keys, loose_keys) &&
-                           section(header.loose_letters, loose_letters) && loose_letters.size() == loose_keys.size() &&
-                           section(header.pool, text);
+                           section(header.loose_keys, loose_keys) && section(header.loose_letters, loose_letters) &&
+                           loose_letters.size() == loose_keys.size() && section(header.pool, text);
         pool = {text.data(), text.size()};
         return whole;
     }

@@ -10,9 +10,9 @@
 
 namespace geo::geocode {
 
-/// Reads `id,source,kind,name,names,lat,lon,precision_km,country,province,population,valid_from,valid_to,note,line`; only
-/// name, lat and lon must be there. `names` are parted by `|`, each perhaps with `@language`. `line` is "longitude latitude;longitude latitude". Rows that cannot be used
-/// are left out and reported.
+/// Reads `id,source,kind,name,names,lat,lon,precision_km,country,province,population,valid_from,valid_to,note,line`;
+/// only name, lat and lon must be there. `names` are parted by `|`, each perhaps with `@language`. `line` is "longitude
+/// latitude;longitude latitude". Rows that cannot be used are left out and reported.
 [[nodiscard]] Result<std::vector<PlaceRecord>> read_gazetteer_csv(const std::filesystem::path& file,
                                                                   Diagnostics& diagnostics);
 

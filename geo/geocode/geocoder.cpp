@@ -20,6 +20,8 @@ constexpr double nowhere_weight = 3.0;
 constexpr double same_place_m = 12000.0;
 /// "Paris, Texas" may still be Paris, but hardly.
 constexpr double elsewhere_fit = 0.001;
+/// A name that is written otherwise and is less likely than this is not found.
+constexpr double least_score_of_a_guess = 0.03;
 /// In bytes; what is longer is no name.
 constexpr std::size_t longest_name = 400;
 /// Meanings of each name in a relative phrase that are weighed against each other.
@@ -120,7 +122,10 @@ void rank(std::vector<Weighed> weighed, std::size_t limit, GeocodeAnswer& answer
                      [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
     for (Weighed& entry : weighed) {
         entry.candidate.score = entry.weight / total;
-        answer.candidates.push_back(std::move(entry.candidate));
+        const bool guessed = entry.candidate.how == "misspelling" || entry.candidate.how == "spelling";
+        if (!guessed || entry.candidate.score >= least_score_of_a_guess) {
+            answer.candidates.push_back(std::move(entry.candidate));
+        }
     }
     answer.ambiguous = answer.candidates.size() > 1 && answer.candidates[0].score - answer.candidates[1].score <= 0.1;
     if (answer.candidates.size() > limit) {

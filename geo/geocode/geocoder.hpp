@@ -16,10 +16,10 @@ namespace geo::geocode {
 
 /// What the asker knows.
 struct GeocodeOptions {
-    std::optional<calendar::Day> date;  ///< units and names must be valid then
+    std::optional<calendar::Day> date;         ///< units and names must be valid then
     std::optional<calendar::DayRange> period;  ///< where there is no date: units of this time come first
     std::size_t limit = 5;
-    std::string home_country;            ///< ISO code of the country that texts are about; its places come first
+    std::string home_country;             ///< ISO code of the country that texts are about; its places come first
     std::optional<core::LonLat> near_to;  ///< where texts play: of places abroad, near ones come before far ones
     std::size_t trusted = 0;  ///< this many gazetteers from the front outrank the others where they match as well
 };

@@ -65,10 +65,10 @@ struct Header {
     Section strict_hits;
     Section loose_slots;
     Section loose_hits;
-    Section prefix_slots;  // hashes of beginnings of names, 0 is empty
-    Section loose_keys;    // TextRef of each distinct loose key, sorted by length
-    Section loose_letters; // the letter set of each of them (see fold.hpp)
-    Section pool;          // bytes
+    Section prefix_slots;   // hashes of beginnings of names, 0 is empty
+    Section loose_keys;     // TextRef of each distinct loose key, sorted by length
+    Section loose_letters;  // the letter set of each of them (see fold.hpp)
+    Section pool;           // bytes
 };
 
 }  // namespace geo::geocode::layout

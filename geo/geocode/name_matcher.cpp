@@ -41,6 +41,8 @@ constexpr double not_as_written_fit = 0.01;
 constexpr double not_as_listed_fit = 0.1;
 /// A place this heavy is meant as it is written; below that, a slip of the pen is thought of as well.
 constexpr double beyond_doubt = 20.0;
+/// How much heavier the user's own place is than others of its name.
+constexpr double trusted_lead = 4.0;
 /// Writings that share less than half of their letters are not one name.
 constexpr double most_unlike = 0.5;
 
@@ -57,7 +59,8 @@ int allowed_distance(std::size_t length) {
 
 std::string consonants(std::string_view key) {
     std::string out;
-    std::copy_if(key.begin(), key.end(), std::back_inserter(out), [](char c) { return c != 'a' && c != 'i' && c != 'u'; });
+    std::copy_if(key.begin(), key.end(), std::back_inserter(out),
+                 [](char c) { return c != 'a' && c != 'i' && c != 'u'; });
     return out;
 }
 
@@ -74,7 +77,7 @@ struct Asked {
 Asked asked(const FoldedName& folded) {
     const CoreName core = core_name(folded.strict);
     const std::string core_strict = joined(core.words);
-    return {joined(folded.strict),          joined(folded.loose), core_strict,
+    return {joined(folded.strict),           joined(folded.loose),   core_strict,
             joined(loose_words(core.words)), romanized(core_strict), core.kinds};
 }
 
@@ -171,10 +174,11 @@ class Matcher {
             double& best = match.gazetteer < m_options.trusted ? own : others;
             best = std::max(best, match.weight());
         }
+        const double enough = std::max(trusted_lead * others, beyond_doubt);
         for (NameMatch& match : m_matches) {
             const bool as_written = match.kind == MatchKind::Exact || match.kind == MatchKind::Core;
-            if (match.gazetteer < m_options.trusted && own < 2 * others && as_written) {
-                match.prior *= 2 * others / own;
+            if (match.gazetteer < m_options.trusted && own < enough && as_written) {
+                match.prior *= enough / own;
             }
         }
     }
@@ -253,7 +257,8 @@ class Matcher {
             return match.gazetteer == gazetteer && match.place == hit.place;
         });
         if (known == m_matches.end()) {
-            m_matches.push_back({gazetteer, hit.place, hit.name, kind, fit, !fits_kind, place_prior(places, hit.place, m_options)});
+            m_matches.push_back(
+                {gazetteer, hit.place, hit.name, kind, fit, !fits_kind, place_prior(places, hit.place, m_options)});
         } else if (fit > known->fit) {
             known->fit = fit;
             known->name = hit.name;

@@ -20,9 +20,9 @@ struct NameMatch {
     PlaceIndex place = 0;
     std::uint16_t name = 0;
     MatchKind kind = MatchKind::Exact;
-    double fit = 1.0;    ///< 0 to 1: how well the writing fits
+    double fit = 1.0;         ///< 0 to 1: how well the writing fits
     bool other_kind = false;  ///< its kind word asks for something else
-    double prior = 1.0;  ///< how often such a place is meant, whatever the writing
+    double prior = 1.0;       ///< how often such a place is meant, whatever the writing
     [[nodiscard]] double weight() const { return fit * prior; }
 };
 

@@ -59,8 +59,8 @@ Chain chain_of(const std::vector<std::string>& names, const LookUp& look_up) {
         }
         chains = std::move(longer);
     }
-    const auto best = std::max_element(chains.begin(), chains.end(),
-                                       [](const Chain& a, const Chain& b) { return a.fit < b.fit; });
+    const auto best =
+        std::max_element(chains.begin(), chains.end(), [](const Chain& a, const Chain& b) { return a.fit < b.fit; });
     return best == chains.end() ? Chain{} : *best;
 }
 

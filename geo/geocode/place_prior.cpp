@@ -18,6 +18,7 @@ double kind_prior(FeatureKind kind) {
         case FeatureKind::Region: return 30.0;
         case FeatureKind::ProvincialCentre: return 20.0;
         case FeatureKind::Province: return 16.0;
+        case FeatureKind::Border: return 10.0;
         case FeatureKind::Pass:
         case FeatureKind::Mountain:
         case FeatureKind::AirBase:
@@ -30,8 +31,8 @@ double kind_prior(FeatureKind kind) {
 
 /// A border lies in both its countries: "IR-PK".
 bool lies_in(std::string_view country, std::string_view home) {
-    return country == home || (country.size() == 5 && country[2] == '-' &&
-                               (country.substr(0, 2) == home || country.substr(3) == home));
+    return country == home ||
+           (country.size() == 5 && country[2] == '-' && (country.substr(0, 2) == home || country.substr(3) == home));
 }
 
 }  // namespace

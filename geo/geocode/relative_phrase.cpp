@@ -21,7 +21,8 @@ constexpr const char* unit =
     "[\\s-]*(kms?|kilomet(?:er|re)s?|nautical miles?|miles?|mi|met(?:er|re)s?|m)\\.?(?:\\s*\\([^)]*\\))?";
 constexpr const char* direction = "((?:(?:north|south|east|west)(?:ern)?[\\s-]?){1,3}|[nsew]{1,3}\\.?)";
 constexpr const char* name = "(\\S.*\\S|\\S)";
-constexpr const char* ways = "(?:road|highway|route|motorway|railway|railroad|supply line|line of communication|corridor)";
+constexpr const char* ways =
+    "(?:road|highway|route|motorway|railway|railroad|supply line|line of communication|corridor)";
 
 std::regex pattern(const std::string& text) {
     return std::regex("\\s*" + text + "\\s*\\.?\\s*", std::regex::icase | std::regex::optimize);
@@ -45,7 +46,8 @@ std::string tidied(std::string_view text) {
 /// Words before the phrase that say nothing of where: "in", "at a point", "positions".
 std::string without_lead(const std::string& text) {
     static const std::regex lead(
-        "^\\s*(?:(?:in|on|at|to|from|along|towards?|a point|a place|an area|positions?|located|lying|situated|somewhere|"
+        "^\\s*(?:(?:in|on|at|to|from|along|towards?|a point|a place|an "
+        "area|positions?|located|lying|situated|somewhere|"
         "the area)\\s+)+",
         std::regex::icase);
     return std::regex_replace(text, lead, "");
@@ -58,13 +60,38 @@ std::string without_article(const std::string& text) {
 
 double number_of(std::string text) {
     static const std::array<std::pair<std::string_view, double>, 29> words = {{
-        {"a", 1},       {"an", 1},      {"one", 1},     {"two", 2},     {"three", 3},      {"four", 4},
-        {"five", 5},    {"six", 6},     {"seven", 7},   {"eight", 8},   {"nine", 9},       {"ten", 10},
-        {"eleven", 11}, {"twelve", 12}, {"fifteen", 15}, {"twenty", 20}, {"thirty", 30},   {"forty", 40},
-        {"fifty", 50},  {"sixty", 60},  {"seventy", 70}, {"eighty", 80}, {"ninety", 90},   {"a hundred", 100},
-        {"one hundred", 100}, {"a dozen", 12}, {"a few", 3}, {"several", 5}, {"", 0},
+        {"a", 1},
+        {"an", 1},
+        {"one", 1},
+        {"two", 2},
+        {"three", 3},
+        {"four", 4},
+        {"five", 5},
+        {"six", 6},
+        {"seven", 7},
+        {"eight", 8},
+        {"nine", 9},
+        {"ten", 10},
+        {"eleven", 11},
+        {"twelve", 12},
+        {"fifteen", 15},
+        {"twenty", 20},
+        {"thirty", 30},
+        {"forty", 40},
+        {"fifty", 50},
+        {"sixty", 60},
+        {"seventy", 70},
+        {"eighty", 80},
+        {"ninety", 90},
+        {"a hundred", 100},
+        {"one hundred", 100},
+        {"a dozen", 12},
+        {"a few", 3},
+        {"several", 5},
+        {"", 0},
     }};
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const auto word = std::find_if(words.begin(), words.end(), [&](const auto& entry) { return entry.first == text; });
     if (word != words.end()) {
         return word->second;
@@ -94,10 +121,10 @@ using Read = std::optional<RelativePhrase>;
 
 Read read_distance(const std::string& text) {
     static const std::regex with_direction =
-        pattern(std::string(vague) + amount + range_end + unit + "\\s+(?:(?:to the|due|away|directly)\\s+)?" + direction +
-                "\\s*(?:of|from|outside(?: of)?)\\s+" + name);
-    static const std::regex without_direction = pattern(
-        std::string(vague) + amount + range_end + unit + "\\s+(?:away\\s+)?(?:from|outside(?: of)?|off)\\s+" + name);
+        pattern(std::string(vague) + amount + range_end + unit + "\\s+(?:(?:to the|due|away|directly)\\s+)?" +
+                direction + "\\s*(?:of|from|outside(?: of)?)\\s+" + name);
+    static const std::regex without_direction = pattern(std::string(vague) + amount + range_end + unit +
+                                                        "\\s+(?:away\\s+)?(?:from|outside(?: of)?|off)\\s+" + name);
     std::smatch m;
     const bool directed = std::regex_match(text, m, with_direction);
     if (!directed && !std::regex_match(text, m, without_direction)) {
@@ -119,13 +146,16 @@ Read read_distance(const std::string& text) {
 }
 
 Read read_direction(const std::string& text) {
-    static const std::regex of = pattern("(?:(just|immediately|directly|slightly|a little|far|well|due)\\s+)?(?:to the\\s+)?" +
-                                         std::string(direction) + "\\s*of\\s+" + name);
+    static const std::regex of =
+        pattern("(?:(just|immediately|directly|slightly|a little|far|well|due)\\s+)?(?:to the\\s+)?" +
+                std::string(direction) + "\\s*of\\s+" + name);
     static const std::regex outskirts =
         pattern("(?:the\\s+)?(?:" + std::string(direction) +
                 "\\s*)?(?:outskirts|suburbs?|edges?|fringes?|approaches|perimeter)\\s+(?:of|to)\\s+" + name);
-    static const std::regex part = pattern("(?:the\\s+)?(?:far\\s+)?((?:(?:north|south|east|west|central)(?:ern)?[\\s-]?){1,2})"
-                                           "(?:parts? of |half of )?\\s*" + std::string(name));
+    static const std::regex part = pattern(
+        "(?:the\\s+)?(?:far\\s+)?((?:(?:north|south|east|west|central)(?:ern)?[\\s-]?){1,2})"
+        "(?:parts? of |half of )?\\s*" +
+        std::string(name));
     std::smatch m;
     RelativePhrase phrase;
     if (std::regex_match(text, m, of)) {
@@ -154,10 +184,10 @@ Read read_direction(const std::string& text) {
 }
 
 Read read_near(const std::string& text) {
-    static const std::regex near =
-        pattern("(?:near(?:by)?|close to|next to|outside(?: of)?|around|not far from|beyond|in front of|(?:in )?the "
-                "(?:vicinity|neighbou?rhood|environs|surroundings|area|region) (?:of|around)|adjacent to|by)\\s+" +
-                std::string(name));
+    static const std::regex near = pattern(
+        "(?:near(?:by)?|close to|next to|outside(?: of)?|around|not far from|beyond|in front of|(?:in )?the "
+        "(?:vicinity|neighbou?rhood|environs|surroundings|area|region) (?:of|around)|adjacent to|by)\\s+" +
+        std::string(name));
     std::smatch m;
     if (!std::regex_match(text, m, near)) {
         return std::nullopt;
@@ -168,8 +198,8 @@ Read read_near(const std::string& text) {
 }
 
 Read read_between(const std::string& text) {
-    static const std::regex between =
-        pattern("(?:(half-?\\s?way|mid-?way)\\s+)?(?:the area |the line )?between\\s+" + std::string(name) + "\\s+and\\s+" + name);
+    static const std::regex between = pattern("(?:(half-?\\s?way|mid-?way)\\s+)?(?:the area |the line )?between\\s+" +
+                                              std::string(name) + "\\s+and\\s+" + name);
     std::smatch m;
     if (!std::regex_match(text, m, between)) {
         return std::nullopt;
@@ -181,8 +211,8 @@ Read read_between(const std::string& text) {
     return phrase;
 }
 
-/// "Kabul-Gardez", "Kabul to Gardez", "Kabul and Gardez" as names; a hyphen inside a name ("Pul-e") is left to the
-/// reader of names, so every cut is tried by the caller through `names`.
+/// "A to B" and "A and B" as names. "A-B" stays one: names have hyphens of their own, so whoever resolves it tries
+/// every cut.
 std::vector<std::string> ends_of(const std::string& text) {
     static const std::regex to("^(.+?)\\s+(?:to|and)\\s+(.+)$", std::regex::icase);
     std::smatch m;
@@ -193,10 +223,11 @@ std::vector<std::string> ends_of(const std::string& text) {
 }
 
 Read read_road(const std::string& text) {
-    static const std::regex named = pattern("(?:the\\s+)?(?:main\\s+|strategic\\s+)?" + std::string(name) + "\\s+" + ways);
-    static const std::regex from_to =
-        pattern(std::string("(?:the\\s+)?(?:main\\s+|strategic\\s+)?") + ways +
-                "\\s+(?:from|between|linking|connecting|that links|that connects)\\s+" + name + "\\s+(?:to|and|with)\\s+" + name);
+    static const std::regex named =
+        pattern("(?:the\\s+)?(?:main\\s+|strategic\\s+)?" + std::string(name) + "\\s+" + ways);
+    static const std::regex from_to = pattern(std::string("(?:the\\s+)?(?:main\\s+|strategic\\s+)?") + ways +
+                                              "\\s+(?:from|between|linking|connecting|that links|that connects)\\s+" +
+                                              name + "\\s+(?:to|and|with)\\s+" + name);
     std::smatch m;
     RelativePhrase phrase;
     phrase.relation = Relation::Road;
@@ -213,10 +244,11 @@ Read read_road(const std::string& text) {
 
 Read read_border(const std::string& text) {
     static const std::regex with = pattern(
-        "(?:near\\s+|across\\s+|off\\s+)?(?:the|its|their)?\\s*(?:border|frontier|boundary)\\s+(?:with|of|to)\\s+" + std::string(name));
+        "(?:near\\s+|across\\s+|off\\s+)?(?:the|its|their)?\\s*(?:border|frontier|boundary)\\s+(?:with|of|to)\\s+" +
+        std::string(name));
     static const std::regex between =
-        pattern("(?:near\\s+|across\\s+)?(?:the\\s+)?(?:border|frontier|boundary)\\s+(?:between|of)\\s+" + std::string(name) +
-                "\\s+and\\s+" + name);
+        pattern("(?:near\\s+|across\\s+)?(?:the\\s+)?(?:border|frontier|boundary)\\s+(?:between|of)\\s+" +
+                std::string(name) + "\\s+and\\s+" + name);
     static const std::regex named = pattern("(?:near\\s+|across\\s+|close to\\s+)?(?:the\\s+)?" + std::string(name) +
                                             "\\s+(?:border|frontier|boundary)(?: (?:area|region|zone|line)s?)?");
     std::smatch m;
@@ -239,10 +271,12 @@ Read read_border(const std::string& text) {
 std::optional<double> azimuth_of(std::string_view direction_text) {
     std::string letters;
     std::string lower(direction_text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     for (std::size_t at = 0; at < lower.size();) {
         std::size_t length = 1;
-        for (const std::string_view word : {"northern", "southern", "eastern", "western", "north", "south", "east", "west"}) {
+        for (const std::string_view word :
+             {"northern", "southern", "eastern", "western", "north", "south", "east", "west"}) {
             if (std::string_view(lower).substr(at).starts_with(word)) {
                 letters += word.front();
                 length = word.size();

@@ -23,13 +23,13 @@ enum class Relation {
 /// A phrase taken apart. Names are as written; for a border they may be adjectives ("Saudi").
 struct RelativePhrase {
     Relation relation = Relation::Near;
-    std::vector<std::string> names;      ///< one, or for Between, Road and Border two or more
-    std::optional<double> distance_km;   ///< of Offset and Distance, where it is given
-    std::optional<double> azimuth_deg;   ///< clockwise from north
-    bool just = false;                   ///< "just", "immediately": nearer than without
-    bool far = false;                    ///< "far", "well": farther than without
-    bool approximate = false;            ///< "about", "some", or a range of distances
-    bool halfway = false;                ///< of Between
+    std::vector<std::string> names;     ///< one, or for Between, Road and Border two or more
+    std::optional<double> distance_km;  ///< of Offset and Distance, where it is given
+    std::optional<double> azimuth_deg;  ///< clockwise from north
+    bool just = false;                  ///< "just", "immediately": nearer than without
+    bool far = false;                   ///< "far", "well": farther than without
+    bool approximate = false;           ///< "about", "some", or a range of distances
+    bool halfway = false;               ///< of Between
 };
 
 /// The whole text as a phrase; nothing where it is none. Does not ask whether the names are places.

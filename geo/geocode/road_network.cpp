@@ -66,7 +66,8 @@ std::optional<core::LonLatLine> RoadNetwork::way(core::LonLat from, core::LonLat
     }
     std::vector<double> length(m_nodes.size(), std::numeric_limits<double>::infinity());
     std::vector<std::size_t> before(m_nodes.size(), m_nodes.size());
-    std::priority_queue<std::pair<double, std::size_t>, std::vector<std::pair<double, std::size_t>>, std::greater<>> open;
+    std::priority_queue<std::pair<double, std::size_t>, std::vector<std::pair<double, std::size_t>>, std::greater<>>
+        open;
     length[*start] = 0.0;
     open.emplace(0.0, *start);
     while (!open.empty() && open.top().second != *end) {
