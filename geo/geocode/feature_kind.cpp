@@ -90,4 +90,29 @@ FeatureKind kind_from_words(std::string_view text) {
     return FeatureKind::Point;
 }
 
+KindClass kind_class(FeatureKind kind) {
+    switch (kind) {
+        case FeatureKind::Country:
+        case FeatureKind::HistoricalCountry: return KindClass::State;
+        case FeatureKind::Region:
+        case FeatureKind::Province:
+        case FeatureKind::District: return KindClass::Area;
+        case FeatureKind::Capital:
+        case FeatureKind::ProvincialCentre:
+        case FeatureKind::Town:
+        case FeatureKind::Quarter:
+        case FeatureKind::BorderPost:
+        case FeatureKind::Point: return KindClass::Settlement;
+        case FeatureKind::Valley:
+        case FeatureKind::Pass:
+        case FeatureKind::Mountain:
+        case FeatureKind::River:
+        case FeatureKind::Lake:
+        case FeatureKind::Desert:
+        case FeatureKind::Road:
+        case FeatureKind::Border: return KindClass::Nature;
+        default: return KindClass::Structure;
+    }
+}
+
 }  // namespace geo::geocode

@@ -44,4 +44,8 @@ inline constexpr int feature_kind_count = 25;
 /// Kinds in other words than ours ("airport town", "city and port") by what they contain; a point where nothing fits.
 [[nodiscard]] FeatureKind kind_from_words(std::string_view text);
 
+/// Kinds that are told apart where two places bear one name: a town and its province, not a town and a quarter.
+enum class KindClass : std::uint8_t { State, Area, Settlement, Nature, Structure };
+[[nodiscard]] KindClass kind_class(FeatureKind kind);
+
 }  // namespace geo::geocode

@@ -27,7 +27,7 @@ bool is_article(std::string_view word) {
     return word == "the" || word == "of";
 }
 
-/// What joins a kind word to the name behind it: "Kotal-e Salang", "Darra-ye Panjshir".
+/// What joins a kind word to the name behind it: "Kotal-e Salang", "Darra-ye Suf".
 bool is_link(std::string_view word) {
     static constexpr std::array<std::string_view, 6> links = {"e", "i", "ye", "yi", "de", "د"};
     return is_article(word) || std::find(links.begin(), links.end(), word) != links.end();

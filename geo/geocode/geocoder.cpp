@@ -27,33 +27,6 @@ constexpr std::size_t longest_name = 400;
 /// Meanings of each name in a relative phrase that are weighed against each other.
 constexpr std::size_t meanings_asked = 5;
 
-enum class KindClass { State, Area, Settlement, Nature, Structure };
-
-KindClass class_of(FeatureKind kind) {
-    switch (kind) {
-        case FeatureKind::Country:
-        case FeatureKind::HistoricalCountry: return KindClass::State;
-        case FeatureKind::Region:
-        case FeatureKind::Province:
-        case FeatureKind::District: return KindClass::Area;
-        case FeatureKind::Capital:
-        case FeatureKind::ProvincialCentre:
-        case FeatureKind::Town:
-        case FeatureKind::Quarter:
-        case FeatureKind::BorderPost:
-        case FeatureKind::Point: return KindClass::Settlement;
-        case FeatureKind::Valley:
-        case FeatureKind::Pass:
-        case FeatureKind::Mountain:
-        case FeatureKind::River:
-        case FeatureKind::Lake:
-        case FeatureKind::Desert:
-        case FeatureKind::Road:
-        case FeatureKind::Border: return KindClass::Nature;
-        default: return KindClass::Structure;
-    }
-}
-
 std::string_view how(MatchKind kind) {
     switch (kind) {
         case MatchKind::Exact:
@@ -66,7 +39,7 @@ std::string_view how(MatchKind kind) {
 }
 
 bool same_place(const Candidate& a, const Candidate& b) {
-    return class_of(a.kind) == class_of(b.kind) &&
+    return kind_class(a.kind) == kind_class(b.kind) &&
            crs::geodesic_between(a.position, b.position).distance_m < same_place_m;
 }
 
@@ -204,7 +177,7 @@ std::vector<Weighed> Geocoder::within(const QualifiedName& name, const GeocodeOp
         return weighed;
     }
     const Candidate& region = around.front().candidate;
-    const bool country = class_of(region.kind) == KindClass::State;
+    const bool country = kind_class(region.kind) == KindClass::State;
     for (Weighed& entry : weighed) {
         const Candidate& candidate = entry.candidate;
         const double reach_m = 1000.0 * std::max(100.0, 1.5 * region.precision_km);

@@ -20,7 +20,7 @@ double fit_of(MatchKind kind) {
         case MatchKind::Core: return 0.9;
         case MatchKind::Spelling: return 0.6;
         case MatchKind::CoreSpelling: return 0.5;
-        case MatchKind::Misspelling: return 0.03;
+        case MatchKind::Misspelling: return 0.015;
     }
     return 0.0;
 }
@@ -29,6 +29,7 @@ double fit_of(MatchKind kind) {
 double other_name_fit(std::size_t names) {
     return std::max(0.12, 0.5 / (1.0 + static_cast<double>(names) / 16.0));
 }
+constexpr double namesake_fit = 0.1;
 /// Above this a name is one that a place goes by, below one of a list with much chaff.
 constexpr double name_in_use_fit = 0.3;
 /// "Salang" for "Salang Pass", where nobody asked for a pass.
@@ -105,6 +106,7 @@ class Matcher {
             add_near();
         }
         drop_what_was_not_there();
+        prefer_namesakes();
         drop_other_kinds();
         raise_trusted();
         std::stable_sort(m_matches.begin(), m_matches.end(),
@@ -154,6 +156,29 @@ class Matcher {
         if (some) {
             std::erase_if(m_matches, [&](const NameMatch& match) { return !is_there(match); });
         }
+    }
+
+    /// Where a town goes by the name, other towns of its country for which it is only listed are seldom meant by it.
+    void prefer_namesakes() {
+        std::vector<const NameMatch*> namesakes;
+        for (const NameMatch& match : m_matches) {
+            if (match.name == 0 && match.kind == MatchKind::Exact) {
+                namesakes.push_back(&match);
+            }
+        }
+        for (NameMatch& match : m_matches) {
+            const bool another = std::any_of(namesakes.begin(), namesakes.end(),
+                                             [&](const NameMatch* namesake) { return alike(*namesake, match); });
+            match.fit *= another && match.fit < name_in_use_fit ? namesake_fit : 1.0;
+        }
+    }
+
+    /// Of one country and class.
+    [[nodiscard]] bool alike(const NameMatch& a, const NameMatch& b) const {
+        const Gazetteer& places_a = *m_gazetteers[a.gazetteer];
+        const Gazetteer& places_b = *m_gazetteers[b.gazetteer];
+        return places_a.country(a.place) == places_b.country(b.place) &&
+               kind_class(places_a.kind(a.place)) == kind_class(places_b.kind(b.place));
     }
 
     /// Who writes of an airport that is known does not mean the town.
@@ -209,26 +234,40 @@ class Matcher {
         }
     }
 
+    /// The key as it is, and with an h for the g or k that it begins with, as Russian writes it.
     void add_near() {
-        const std::string& key = m_asked.core_loose;
-        const int limit = allowed_distance(key.size());
+        add_near(m_asked.core_loose, 1.0);
+        if (m_asked.core_loose.starts_with('g') || m_asked.core_loose.starts_with('k')) {
+            add_near("h" + m_asked.core_loose.substr(1), 0.5);
+        }
+    }
+
+    void add_near(const std::string& key, double factor) {
+        // Letters beyond ASCII are of two bytes.
+        const int bytes = static_cast<unsigned char>(key.empty() ? 'a' : key.front()) < 128 ? 1 : 2;
+        const int limit = bytes * allowed_distance(key.size() / static_cast<std::size_t>(bytes));
         const std::string frame = consonants(key);
         for (std::size_t i = 0; limit > 0 && i < m_gazetteers.size(); ++i) {
             for (const Gazetteer::Near& near : m_gazetteers[i]->find_near(key, limit)) {
-                if (near.distance == 0) {
+                const int letters = (near.distance + bytes - 1) / bytes;
+                if (letters == 0) {
                     continue;
                 }
-                double fit = fit_of(MatchKind::Misspelling) * std::pow(0.1, near.distance - 1);
+                double fit = factor * fit_of(MatchKind::Misspelling) * std::pow(0.1, letters - 1);
                 fit *= key.size() < 6 ? 0.4 : 1.0;
                 fit *= near.key.front() == key.front() ? 1.0 : 0.2;
                 fit *= consonants(near.key) == frame ? 4.0 : 1.0;
-                for (const NameHit& hit : near.hits) {
-                    const double unlike = unlikeness(i, hit);
-                    if (unlike <= most_unlike) {
-                        add_hit(i, hit, MatchKind::Misspelling, fit * m_spelling_factor * std::exp(-2.5 * unlike),
-                                m_asked.kinds);
-                    }
-                }
+                add_near_hits(i, near.hits, fit);
+            }
+        }
+    }
+
+    void add_near_hits(std::size_t gazetteer, std::span<const NameHit> hits, double fit) {
+        for (const NameHit& hit : hits) {
+            const double unlike = unlikeness(gazetteer, hit);
+            if (unlike <= most_unlike) {
+                add_hit(gazetteer, hit, MatchKind::Misspelling, fit * m_spelling_factor * std::exp(-2.5 * unlike),
+                        m_asked.kinds);
             }
         }
     }

@@ -1,4 +1,4 @@
-// Names that say where they are: "Paris, Texas", "Herat (Afghanistan)".
+// Names that say where they are: "Paris, Texas", "Jalalabad (Kyrgyzstan)".
 #pragma once
 
 #include <optional>
