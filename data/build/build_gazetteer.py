@@ -122,10 +122,13 @@ def extent_km(outline):
 
 
 def area_rows(rows, outlines):
+    others = {row["area_id"]: row["names"].split("|") for row in common.read_csv(HERE / "area_names.csv")}
     for row in rows:
         outline = outlines[row["feature"]]
         centroid = outline.centroid
-        names = [row["name"], f"{row['name']} Province", tagged(row["name_fa"], "fa"), tagged(row["name_ps"], "ps")]
+        # Later units of one name carry the year behind it.
+        names = [row["name"], f"{row['name']} Province", *others.get(row["area_id"].rstrip("_0123456789"), []),
+                 tagged(row["name_fa"], "fa"), tagged(row["name_ps"], "ps")]
         yield {"id": row["area_id"], "source": "campaign", "kind": "district" if row["kind"] == "subunit" else "province",
                "name": row["name"], "names": "|".join(dict.fromkeys(n for n in names if n and not n.startswith("@"))),
                "lat": common.number(centroid.y), "lon": common.number(centroid.x), "precision_km": extent_km(outline),

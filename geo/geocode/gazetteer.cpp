@@ -221,6 +221,10 @@ calendar::DayRange Gazetteer::valid(PlaceIndex place) const {
     return {calendar::Day(row.valid_from), calendar::Day(row.valid_to)};
 }
 
+double Gazetteer::precision_km(PlaceIndex place) const {
+    return static_cast<double>(m_impl->places[place].precision_km);
+}
+
 std::size_t Gazetteer::name_count(PlaceIndex place) const {
     return m_impl->places[place].name_count;
 }

@@ -76,6 +76,7 @@ class Gazetteer {
     [[nodiscard]] std::string_view country(PlaceIndex place) const;
     [[nodiscard]] std::string_view name(PlaceIndex place) const;
     [[nodiscard]] calendar::DayRange valid(PlaceIndex place) const;
+    [[nodiscard]] double precision_km(PlaceIndex place) const;
     /// How many names the place has.
     [[nodiscard]] std::size_t name_count(PlaceIndex place) const;
     /// The name that a hit stands for, as written.

@@ -34,6 +34,11 @@ constexpr double namesake_fit = 0.1;
 constexpr double name_in_use_fit = 0.3;
 /// "Salang" for "Salang Pass", where nobody asked for a pass.
 constexpr double without_kind_word_fit = 0.1;
+/// "New York" for "New York City".
+constexpr double town_without_kind_word_fit = 0.5;
+/// A place with this many names has its usual spellings among them.
+constexpr std::size_t many_names = 10;
+constexpr double unlisted_spelling_fit = 0.3;
 /// "Kunar province" may still mean the valley, but only where nothing better is there.
 constexpr double wrong_kind_fit = 0.01;
 /// Where a name is written just so, other spellings are a side remark: nobody who writes Kushka means Cusco.
@@ -219,7 +224,9 @@ class Matcher {
     void add_loose(const std::string& key, MatchKind kind, const std::vector<FeatureKind>& wanted) {
         for (std::size_t i = 0; i < m_gazetteers.size(); ++i) {
             for (const NameHit& hit : m_gazetteers[i]->find_loose(key)) {
-                add_hit(i, hit, kind, fit_of(kind) * m_spelling_factor * std::exp(-2.5 * unlikeness(i, hit)), wanted);
+                const bool listed = m_gazetteers[i]->name_count(hit.place) >= many_names;
+                const double fit = fit_of(kind) * m_spelling_factor * std::exp(-2.5 * unlikeness(i, hit));
+                add_hit(i, hit, kind, fit * (listed ? unlisted_spelling_fit : 1.0), wanted);
             }
         }
     }
@@ -284,13 +291,29 @@ class Matcher {
         return static_cast<double>(distance) / static_cast<double>(longer);
     }
 
+    /// Whether the name is listed besides, but is the main one but for "city".
+    [[nodiscard]] static bool is_main_without_kind_word(const Gazetteer& places, const NameHit& hit) {
+        if (kind_class(places.kind(hit.place)) != KindClass::Settlement) {
+            return false;
+        }
+        const std::vector<std::string> main = fold(places.name(hit.place)).strict;
+        const CoreName core = core_name(main);
+        return core.words.size() < main.size() && core.words == fold(places.name_text(hit)).strict;
+    }
+
     void add_hit(std::size_t gazetteer, const NameHit& hit, MatchKind kind, double fit,
                  const std::vector<FeatureKind>& wanted) {
         const Gazetteer& places = *m_gazetteers[gazetteer];
         const bool fits_kind =
             wanted.empty() || std::find(wanted.begin(), wanted.end(), places.kind(hit.place)) != wanted.end();
-        fit *= hit.core && wanted.empty() ? without_kind_word_fit : 1.0;
-        fit *= hit.name == 0 || hit.core ? 1.0 : other_name_fit(places.name_count(hit.place));
+        if (hit.core && wanted.empty()) {
+            const bool town = kind_class(places.kind(hit.place)) == KindClass::Settlement;
+            fit *= town ? town_without_kind_word_fit : without_kind_word_fit;
+        }
+        if (hit.name != 0 && !hit.core) {
+            const double other = other_name_fit(places.name_count(hit.place));
+            fit *= is_main_without_kind_word(places, hit) ? town_without_kind_word_fit : other;
+        }
         fit *= fits_kind ? 1.0 : wrong_kind_fit;
         const auto known = std::find_if(m_matches.begin(), m_matches.end(), [&](const NameMatch& match) {
             return match.gazetteer == gazetteer && match.place == hit.place;

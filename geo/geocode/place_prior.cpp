@@ -12,8 +12,8 @@ namespace {
 /// Of two places with one name, which is meant more often by its kind alone.
 double kind_prior(FeatureKind kind) {
     switch (kind) {
-        case FeatureKind::Country: return 400.0;
-        case FeatureKind::HistoricalCountry: return 300.0;
+        case FeatureKind::Country: return 3000.0;
+        case FeatureKind::HistoricalCountry: return 2000.0;
         case FeatureKind::Capital: return 60.0;
         case FeatureKind::Region: return 30.0;
         case FeatureKind::ProvincialCentre: return 20.0;
@@ -45,8 +45,10 @@ double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOp
     if (!options.home_country.empty() && lies_in(gazetteer.country(place), options.home_country)) {
         return kind_prior(kind) * size * (kind == FeatureKind::Country ? 1.0 : 60.0);
     }
-    // Provinces of other countries are spoken of less than the towns that they are called after.
-    const double abroad = kind_prior(kind) * (kind == FeatureKind::Province ? 0.4 : 1.0);
+    // Provinces of other countries are spoken of less than the towns that they are called after, large ones more than
+    // small ones.
+    const double of_province = 0.4 * (1.0 + gazetteer.precision_km(place) / 150.0);
+    const double abroad = kind_prior(kind) * (kind == FeatureKind::Province ? of_province : 1.0);
     if (!options.near_to) {
         return abroad * size;
     }
