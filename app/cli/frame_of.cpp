@@ -63,15 +63,20 @@ std::optional<std::size_t> find_place(const campaign::Campaign& campaign, std::s
     return std::nullopt;
 }
 
-scene::View view_of_area(const scene::AreaShape& shape, int width_px, int height_px) {
+/// On a sheet of paper the furniture does not stand on the area; on a screen the whole picture is the area's.
+scene::View view_of_area(const scene::AreaShape& shape, const PictureArguments& picture) {
     geo::core::Box box;
     for (const auto& ring : shape.outline) {
         box.add(ring->bounds);
     }
     const double by_x = box.width() * area_margin / 2;
     const double by_y = box.height() * area_margin / 2;
-    return scene::fit({box.min_x - by_x, box.min_y - by_y, box.max_x + by_x, box.max_y + by_y}, width_px, height_px,
-                      0.0);
+    const geo::core::Box wider{box.min_x - by_x, box.min_y - by_y, box.max_x + by_x, box.max_y + by_y};
+    if (picture.paper) {
+        return scene::view_beside_furniture(wider, picture.width_px, picture.height_px,
+                                            scene::landscape(*picture.paper).scale, 0);
+    }
+    return scene::fit(wider, picture.width_px, picture.height_px, 0.0);
 }
 
 /// The width is measured on the ground along the middle line of the picture: map metres are not quite metres.
@@ -93,7 +98,7 @@ scene::View view_of_width(const geo::crs::Projection& projection, geo::core::Poi
 geo::Result<scene::View> view_of_name(const std::string& name, const PictureArguments& picture,
                                       const campaign::Campaign& campaign, const scene::StaticGeometry& geometry) {
     if (const auto area = find_area(campaign, geometry, name)) {
-        return view_of_area(geometry.areas[*area], picture.width_px, picture.height_px);
+        return view_of_area(geometry.areas[*area], picture);
     }
     const auto place = find_place(campaign, name);
     if (!place || !geometry.places[*place]) {

@@ -79,6 +79,19 @@ bool is_upright_box(const std::vector<Point>& at) {
     return x_first || y_first;
 }
 
+/// A box that ends at the page's edge goes on beyond it: what lies below would shine along the edge.
+std::vector<Point> bled(const std::vector<Point>& corners, const geo::core::Box& page) {
+    constexpr double bleed_px = 2.0;
+    const auto out = [](double at, double low, double high) {
+        return at <= low ? low - bleed_px : at >= high ? high + bleed_px : at;
+    };
+    std::vector<Point> moved;
+    for (const Point corner : corners) {
+        moved.push_back({out(corner.x, page.min_x, page.max_x), out(corner.y, page.min_y, page.max_y)});
+    }
+    return moved;
+}
+
 }  // namespace
 
 void draw_disc(const Canvas& canvas, const scene::DiscItem& item) {
@@ -107,17 +120,19 @@ void draw_disc(const Canvas& canvas, const scene::DiscItem& item) {
 
 void draw_polygon(const Canvas& canvas, const scene::PolygonItem& item) {
     cairo_t* cairo = canvas.cairo;
+    const bool is_box = is_upright_box(item.points_px);
+    const std::vector<Point> points = is_box ? bled(item.points_px, canvas.page_px()) : item.points_px;
     if (item.fill.alpha > 0) {
         set_color(cairo, item.fill);
-        add_line(cairo, item.points_px, true);
+        add_line(cairo, points, true);
         cairo_fill(cairo);
     }
     if (item.line.alpha > 0 && item.line_px > 0) {
         const Saved saved(cairo);
         set_color(cairo, item.line);
         cairo_set_line_width(cairo, static_cast<double>(item.line_px));
-        cairo_set_line_join(cairo, is_upright_box(item.points_px) ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND);
-        add_line(cairo, item.points_px, true);
+        cairo_set_line_join(cairo, is_box ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND);
+        add_line(cairo, points, true);
         cairo_stroke(cairo);
     }
 }

@@ -38,6 +38,10 @@ class SceneBuilder {
 [[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale,
                                  int covered_right_px);
 
+/// The view that shows a box of the world whole where title and legend leave it free.
+[[nodiscard]] View view_beside_furniture(const geo::core::Box& world, int width_px, int height_px, double scale,
+                                         int covered_right_px);
+
 /// What is under a page point at an instant: battles before movements before places before areas; None where nothing
 /// is.
 [[nodiscard]] Selection pick(const campaign::Campaign& campaign, const StaticGeometry& geometry, const FrameSpec& spec,

@@ -26,6 +26,10 @@ View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) 
 }
 
 View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, int covered_right_px) {
+    return view_beside_furniture(campaign_box(geometry), width_px, height_px, scale, covered_right_px);
+}
+
+View view_beside_furniture(const Box& box, int width_px, int height_px, double scale, int covered_right_px) {
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
@@ -36,7 +40,6 @@ View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, 
     const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
     const double room_x = std::max(1.0, width_px - covered_right_px - left - margin * 1.5);
     const double room_y = std::max(1.0, height_px - top - below);
-    const Box box = campaign_box(geometry);
     View view = fit(box, width_px, height_px, 0);
     view.metres_per_px = std::max({box.width() / room_x, box.height() / room_y, 1e-3});
     const double middle_x = left + room_x / 2;
