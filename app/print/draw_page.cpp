@@ -25,6 +25,27 @@ void set_no_hints(cairo_t* cairo) {
     cairo_font_options_destroy(options);
 }
 
+/// What reaches the edge of the map goes on beyond it, and the margin is laid over that: cut off by a clip, each thing
+/// would leave a share of itself in the pixels along the edge.
+constexpr double bleed_px = 4.0;
+
+void add_box(cairo_t* cairo, const geo::core::Box& box) {
+    cairo_rectangle(cairo, box.min_x, box.min_y, box.width(), box.height());
+}
+
+void cover_margin(const Canvas& canvas, const Page& page) {
+    if (page.margin_mm <= 0.0) {
+        return;
+    }
+    const geo::core::Box map = canvas.page_px();
+    set_color(canvas.cairo, {255, 255, 255, 255});
+    cairo_set_fill_rule(canvas.cairo, CAIRO_FILL_RULE_EVEN_ODD);
+    // A little more than the sheet, whose edge need not be a whole pixel.
+    add_box(canvas.cairo, map.grown(page.margin_mm / page.mm_per_px() + bleed_px));
+    add_box(canvas.cairo, map);
+    cairo_fill(canvas.cairo);
+}
+
 /// Draws what an item holds.
 struct ShapeDrawing {
     const Canvas& canvas;
@@ -51,9 +72,8 @@ void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces&
     set_no_hints(cairo);
     const Canvas canvas{cairo, &page.list.view, std::min(0.25, tolerance_mm / page.mm_per_px()),
                         page.picture_dpi * page.mm_per_px() / 25.4};
-    cairo_rectangle(cairo, 0.0, 0.0, page.list.view.width_px, page.list.view.height_px);
-    cairo_clip_preserve(cairo);
     set_color(cairo, page.list.background);
+    add_box(cairo, canvas.page_px().grown(bleed_px));
     cairo_fill(cairo);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
     FillPen fills(canvas);
@@ -66,6 +86,7 @@ void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces&
             }
         }
     }
+    cover_margin(canvas, page);
 }
 
 }  // namespace app::print
