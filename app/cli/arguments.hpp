@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/names.hpp"
+#include "app/cli/own_layers.hpp"
 #include "app/compare/sample_days.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "app/scene/paper.hpp"
@@ -29,6 +30,7 @@ struct PictureArguments {
     int paper_margin_px = 0;            ///< of the sheet, left to whoever writes it
     std::string fit;                    ///< name of an area or a place; empty: the whole campaign
     std::optional<GivenView> view;
+    std::vector<GivenLayer> layers;  ///< of the user's own, from below
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
     std::optional<campaign::Language> second_language;

@@ -159,8 +159,13 @@ geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const ca
     if (!view) {
         return geo::fail(view.error());
     }
+    auto layers = open_layers(picture.layers, *geometry.projection, *view);
+    if (!layers) {
+        return geo::fail(layers.error());
+    }
     scene::FrameSpec spec;
     spec.view = *view;
+    spec.own_layers = std::move(*layers);
     spec.scale =
         picture.paper ? scene::landscape(*picture.paper).scale : scene::scale_for_size(view->width_px, view->height_px);
     spec.reading = picture.reading;

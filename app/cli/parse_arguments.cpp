@@ -145,6 +145,28 @@ CLI::Option* add_choice(CLI::App& command, const char* name, Value& value,
     return command.add_option_function<std::string>(name, take, help)->type_name(all);
 }
 
+void add_layers(CLI::App& command, PictureArguments& picture) {
+    const auto take = [&picture](const std::vector<std::string>& texts) {
+        for (const std::string& text : texts) {
+            auto layer = given_layer(text);
+            if (!layer) {
+                throw CLI::ValidationError(layer.error().message);
+            }
+            picture.layers.push_back(std::move(*layer));
+        }
+        return true;
+    };
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--layer", take,
+            "A raster or vector file of your own, above the base map and beneath the names; may be given again. After "
+            "a "
+            "colon, with commas between them: opacity=0.5, color=#803080 (points, lines, areas), name=TEXT (for the "
+            "source line)")
+        ->type_name("FILE[:opacity=N]")
+        ->allow_extra_args(false);
+}
+
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
     auto* size = command
                      .add_option_function<std::string>(
@@ -165,6 +187,7 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
             "What the picture shows: its middle and its width in km")
         ->type_name("LON,LAT,KM")
         ->excludes(fit);
+    add_layers(command, picture);
     add_choice<scene::Reading>(command, "--reading", picture.reading,
                                {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
                                "Which of the two fills a province (centre)");

@@ -26,6 +26,7 @@ struct ViewKey {
     double afterglow_days = 0;
     std::vector<AreaId> areas;
     std::vector<bool> base;
+    std::vector<OwnShapesRef> own_layers;
 
     friend bool operator==(const ViewKey&, const ViewKey&) = default;
 };
@@ -114,7 +115,8 @@ struct SceneBuilder::Impl {
                     spec.layers.of(LayerKind::Furniture) > 0.0F,
                     spec.fades.afterglow_days,
                     snapshot.areas,
-                    base_on(*geometry, day)};
+                    base_on(*geometry, day),
+                    spec.own_layers};
         if (view && view->key == key) {
             return;
         }
@@ -138,7 +140,9 @@ struct SceneBuilder::Impl {
         add_shading(frame, made.territory);
         add_water(frame, made.territory);
         add_roads(frame, made.territory);
+        add_own_rasters(frame, made.territory);
         add_borders(frame, made.territory);
+        add_own_vectors(frame, made.territory);
         territory.emplace(std::move(made));
     }
 };

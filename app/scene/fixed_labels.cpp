@@ -48,12 +48,18 @@ FixedLabels fixed_labels(const Frame& frame, const PageLayout& page) {
     for (const TownSpot& spot : frame.facts.spots.towns) {
         out.occupied.take(square(spot.px, spot.size_px + frame.px(2)));
     }
+    for (const OwnShapesRef& own : frame.spec.own_layers) {
+        for (const OwnPointShape& point : own->points) {
+            out.occupied.take(square(frame.spec.view.px_from_world(point.world), frame.px(12)));
+        }
+    }
     reserve_seats(frame, out.reserved);
     constexpr int lowest_rank = 5;
     constexpr int lowest_centre = 2;
     place_town_names(frame, 1, lowest_centre, out);
     place_province_names(frame, out);
     place_country_names(frame, page, out);
+    place_own_names(frame, out);
     place_town_names(frame, lowest_centre + 1, lowest_rank, out);
     place_base_town_names(frame, page, out);
     return out;

@@ -46,6 +46,8 @@ void place_province_names(const Frame& frame, FixedLabels& out);
 void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
 /// Names of campaign places with a rank from `first` to `last`.
 void place_town_names(const Frame& frame, int first, int last, FixedLabels& out);
+/// Names of the user's own points, where the map's leave room.
+void place_own_names(const Frame& frame, FixedLabels& out);
 void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
 
 }  // namespace app::scene

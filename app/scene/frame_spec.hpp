@@ -4,6 +4,7 @@
 
 #include "app/campaign/names.hpp"
 #include "app/campaign/reading.hpp"
+#include "app/scene/own_shapes.hpp"
 #include "app/scene/view.hpp"
 #include "app/snapshot/snapshot.hpp"
 #include "geo/calendar/day.hpp"
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace app::scene {
 
@@ -51,8 +53,8 @@ struct LayerOpacities {
     friend bool operator==(const LayerOpacities&, const LayerOpacities&) = default;
 };
 
-/// What is picked out in the window. Drawn with an outline (an event where its place is; parties and sources have none);
-/// never set in films.
+/// What is picked out in the window. Drawn with an outline (an event where its place is; parties and sources have
+/// none); never set in films.
 struct Selection {
     enum class Kind { None, Area, Place, Movement, Battle, Event, Actor, Source } kind = Kind::None;
     std::size_t index = 0;
@@ -75,6 +77,7 @@ struct FrameSpec {
     LayerOpacities layers;
     snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;
+    std::vector<OwnShapesRef> own_layers;  ///< of the user's, from below; told in the source line
     int covered_right_px = 0;  ///< at the right edge, under something else (a window's record): furniture keeps off it
 
     friend bool operator==(const FrameSpec&, const FrameSpec&) = default;

@@ -22,6 +22,10 @@ void add_shading(const Frame& frame, Layer& layer);
 /// Lakes and rivers.
 void add_water(const Frame& frame, Layer& layer);
 void add_roads(const Frame& frame, Layer& layer);
+/// Rasters of the user's own, on the base map and what is held, below borders.
+void add_own_rasters(const Frame& frame, Layer& layer);
+/// Areas, lines and points of the user's own, on the borders, below symbols and names.
+void add_own_vectors(const Frame& frame, Layer& layer);
 /// Borders of countries, provinces and sub-units, each once; dashed where in dispute.
 void add_borders(const Frame& frame, Layer& layer);
 /// Symbols of towns, centres and held places.

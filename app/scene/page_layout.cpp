@@ -60,8 +60,16 @@ void add_source(const Maker& make, PageLayout& page) {
     const double height = make.spec.view.height_px;
     const std::string count = number_words(static_cast<long long>(make.campaign.sources.size()), make.spec.language);
     const std::string sources = fmt::format(fmt::runtime(phrase(Phrase::Sources, make.spec.language)), count);
-    const std::string words =
+    std::string words =
         make.campaign.info.credit.empty() ? sources : fmt::format("{} {}", sources, make.campaign.info.credit);
+    if (!make.spec.own_layers.empty()) {
+        std::vector<std::string> names;
+        for (const OwnShapesRef& own : make.spec.own_layers) {
+            names.push_back(own->name);
+        }
+        const std::string listed = fmt::format("{}", fmt::join(names, ", "));
+        words += ' ' + fmt::format(fmt::runtime(phrase(Phrase::OwnLayers, make.spec.language)), listed);
+    }
     const TextBlock block = text_block(make.text.lines(words, make.style.small, make.spec.scale, width - 4 * padding),
                                        make.style.small, make.spec.scale);
     page.source = {0, height - block.height_px - 2 * padding, width, height};

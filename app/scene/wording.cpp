@@ -57,6 +57,8 @@ Wording wording_of(Phrase phrase) {
                     "ځای یوازې د ولایت په کچه معلوم دی"};
         case Phrase::KnownOnlyToArea:
             return {"Not drawn, place too vague", "رسم نشده، جای نامشخص", "نه دی رسم شوی، ځای ناڅرګند"};
+        case Phrase::OwnLayers:
+            return {"Added layers: {}.", "لایه‌های افزوده: {}.", "زیاتې شوې پاڼې: {}."};
         case Phrase::Sources: return {"Sources cited: {}.", "منابع: {} اثر.", "سرچینې: {} اثره."};
         case Phrase::Movements: return {"On the move", "در حرکت", "په حرکت کې"};
         case Phrase::Fighting: return {"Fighting", "جنگ", "جګړه"};

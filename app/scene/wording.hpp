@@ -29,7 +29,8 @@ enum class Phrase {
     NearThePlace,
     CoarsePlace,
     KnownOnlyToArea,
-    Sources,  ///< with {} for the number of sources
+    Sources,    ///< with {} for the number of sources
+    OwnLayers,  ///< with {} for their names
     Movements,
     Fighting,
 };

@@ -58,6 +58,20 @@ Result<void> check_file(const std::filesystem::path& file) {
     return {};
 }
 
+/// GeoJSON alone can be told to leave dates as they are written; tables, in which columns positions are.
+CPLStringList open_options(GDALDriver& driver) {
+    CPLStringList words;
+    const char* known = driver.GetMetadataItem(GDAL_DMD_OPENOPTIONLIST);
+    if (known != nullptr && std::string_view(known).find("DATE_AS_STRING") != std::string_view::npos) {
+        words.AddString("DATE_AS_STRING=YES");
+    }
+    if (std::string_view(driver.GetDescription()) == "CSV") {
+        words.AddString("X_POSSIBLE_NAMES=lon,lng,long,longitude,lon_deg,x");
+        words.AddString("Y_POSSIBLE_NAMES=lat,latitude,lat_deg,y");
+    }
+    return words;
+}
+
 }  // namespace
 
 GdalMessages::GdalMessages() {
@@ -102,14 +116,9 @@ Result<GDALDatasetUniquePtr> open_dataset(const std::filesystem::path& file, Gda
                     fmt::format("The file {} is in no {} format that GDAL knows, or it is broken from the start.",
                                 file.string(), is_vector ? "vector" : "raster"));
     }
-    // GeoJSON alone can be told to leave dates as they are written.
-    const char* options = driver->GetMetadataItem(GDAL_DMD_OPENOPTIONLIST);
-    const bool keeps_dates =
-        options != nullptr && std::string_view(options).find("DATE_AS_STRING") != std::string_view::npos;
-    const char* const dates_as_text[] = {"DATE_AS_STRING=YES", nullptr};
+    const CPLStringList options = open_options(*driver);
     const char* const only_driver[] = {driver->GetDescription(), nullptr};
-    GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(file.c_str(), flags, only_driver, keeps_dates ? dates_as_text : nullptr, nullptr));
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(file.c_str(), flags, only_driver, options.List(), nullptr));
     if (!dataset) {
         return fail(ErrorCode::BadData, fmt::format("The file {} cannot be read as {}{}.", file.string(),
                                                     driver->GetDescription(), messages.because()));

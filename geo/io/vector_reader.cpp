@@ -141,6 +141,19 @@ void add_messages(const GdalMessages& messages, const SourceRef& where, Diagnost
 
 }  // namespace
 
+Result<std::vector<std::string>> vector_layer_names(const std::filesystem::path& file) {
+    const GdalMessages messages;
+    auto dataset = open_dataset(file, GdalKind::Vector, messages);
+    if (!dataset) {
+        return fail(dataset.error());
+    }
+    std::vector<std::string> names;
+    for (OGRLayer* layer : (*dataset)->GetLayers()) {
+        names.emplace_back(layer->GetName());
+    }
+    return names;
+}
+
 Result<VectorLayer> read_vector(const std::filesystem::path& file, const std::string& layer_name) {
     const GdalMessages messages;
     const SourceRef where{file.string(), 0};

@@ -36,6 +36,9 @@ struct VectorLayer {
     Diagnostics diagnostics;
 };
 
+/// The names of the layers of a file, in its order; fails as `read_vector` does.
+[[nodiscard]] Result<std::vector<std::string>> vector_layer_names(const std::filesystem::path& file);
+
 /// Reads the first layer of a file, or the named one. Coordinates come out as WGS 84 longitude, latitude whatever the
 /// file's own system is. Fails with a sentence where the file is missing, empty, in no format that GDAL knows or
 /// broken. Safe to call from any thread.
