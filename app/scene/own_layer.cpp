@@ -50,6 +50,7 @@ void add_own_vectors(const Frame& frame, Layer& layer) {
 
 void place_own_names(const Frame& frame, FixedLabels& out) {
     TextStyle style = frame.style.label.town.back();
+    style.face = text::FontStyle::Bold;
     const double reach = frame.px(point_radius + 1.5);
     for (const OwnShapesRef& own : frame.spec.own_layers) {
         style.color = apart_from(own->color, style.halo, 4.5);

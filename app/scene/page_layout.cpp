@@ -68,7 +68,8 @@ void add_source(const Maker& make, PageLayout& page) {
             names.push_back(own->name);
         }
         const std::string listed = fmt::format("{}", fmt::join(names, ", "));
-        words += ' ' + fmt::format(fmt::runtime(phrase(Phrase::OwnLayers, make.spec.language)), listed);
+        words += words.ends_with('.') ? " " : ". ";
+        words += fmt::format(fmt::runtime(phrase(Phrase::OwnLayers, make.spec.language)), listed);
     }
     const TextBlock block = text_block(make.text.lines(words, make.style.small, make.spec.scale, width - 4 * padding),
                                        make.style.small, make.spec.scale);
