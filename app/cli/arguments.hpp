@@ -26,6 +26,7 @@ struct GivenView {
 struct PictureArguments {
     int width_px = 1920;
     int height_px = 1080;
+    bool size_given = false;
     std::optional<scene::Paper> paper;  ///< instead of a size in pixels; the map's shape decides how it lies
     int paper_margin_px = 0;            ///< of the sheet, left to whoever writes it
     std::string fit;                    ///< name of an area or a place; empty: the whole campaign
@@ -51,6 +52,7 @@ struct RenderArguments {
     bool force = false;
 };
 struct RecordArguments {
+    std::string storyboard;  ///< a name or a file; empty: a span of days
     std::string from;
     std::string to;
     std::optional<double> duration_s;

@@ -46,6 +46,7 @@ void take_size(const std::string& text, PictureArguments& picture) {
     }
     picture.width_px = *width;
     picture.height_px = *height;
+    picture.size_given = true;
 }
 
 /// "2/8".
@@ -238,6 +239,14 @@ void add_record(CLI::App& program, RecordArguments& record) {
         ->type_name("X")
         ->excludes(duration);
     add_picture_options(command, record.picture);
+    auto* storyboard = command
+                           .add_option("--storyboard", record.storyboard,
+                                       "A storyboard of the campaign by name, or a .json file: it says what is shown")
+                           ->type_name("NAME|FILE");
+    for (const char* decided :
+         {"--from", "--to", "--duration", "--days-per-second", "--fit", "--view", "--reading", "--lang"}) {
+        storyboard->excludes(command.get_option(decided));
+    }
     command.add_option("--fps", record.frames_per_second, "Frames a second (30)")
         ->type_name("N")
         ->check(CLI::Range(1.0, 120.0).description(""));
@@ -385,7 +394,7 @@ void build(CLI::App& program, Parsed& parsed) {
     add_geocode(program, parsed.geocode);
     add_compare(program, parsed.compare, parsed.compare_words);
     add_series(program, parsed.series);
-    program.add_subcommand("check", "Every problem found in a campaign, as CSV");
+    program.add_subcommand("check", "Every problem found in a campaign, or in a storyboard (a .json file), as CSV");
     program.add_subcommand("info", "What a campaign holds")
         ->add_flag("--gl", parsed.info.gl, "Also the OpenGL driver that pictures are drawn with");
     add_campaign(program, parsed.campaign, true);

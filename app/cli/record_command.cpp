@@ -8,6 +8,7 @@
 #include "app/cli/open_campaign.hpp"
 #include "app/cli/progress.hpp"
 #include "app/cli/stage.hpp"
+#include "app/cli/story_script.hpp"
 #include "app/image/output_file.hpp"
 #include "app/record/finish_film.hpp"
 #include "app/record/png_sequence_sink.hpp"
@@ -45,14 +46,15 @@ record::VideoOptions video_options(const RecordArguments& arguments, const FilmS
 
 /// What the film carries: the script's texts, and where it comes from.
 record::FilmNotes notes_of(const RecordArguments& arguments, const FilmScript& script,
-                           const load::LoadedCampaign& loaded, const std::filesystem::path& folder) {
+                           const load::LoadedCampaign& loaded, const std::filesystem::path& folder,
+                           const std::filesystem::path& storyboard) {
     const campaign::CampaignInfo& info = loaded.campaign->info;
     record::FilmNotes notes = script.notes;
     notes.parts = record::film_parts(script.frame_count, script.frames_per_second);
     notes.parts.shard = arguments.shard;
     notes.parts.shard_count = arguments.shard_count;
     notes.frames_per_second = script.frames_per_second;
-    notes.recipe = film_recipe(arguments, info, folder, {});
+    notes.recipe = film_recipe(arguments, info, folder, storyboard);
     notes.comment = fmt::format("Campaign {}, data version {}. {}. {}. Made with salang {}. Recipe {}.", info.id,
                                 info.data_version, info.credit, info.licence, salang::version, notes.recipe);
     notes.sources = report::film_sources(*loaded.campaign, script.shown,
@@ -106,11 +108,12 @@ geo::Result<int> record_all(std::unique_ptr<record::FrameSink> sink, FilmFrames&
     return recorder.finish().map([] { return exit_done; });
 }
 
-geo::Result<FilmScript> script_of(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
-                                  const scene::StaticGeometry& geometry) {
+geo::Result<FilmScript> script_of_days(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
+                                       const scene::StaticGeometry& geometry) {
     if (arguments.from.empty() || arguments.to.empty()) {
-        return geo::fail(geo::ErrorCode::BadArgument, fmt::format("{} is required; `salang record --help` explains.",
-                                                                  arguments.from.empty() ? "--from" : "--to"));
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         fmt::format("{} is required, or --storyboard; `salang record --help` explains.",
+                                     arguments.from.empty() ? "--from" : "--to"));
     }
     std::string warning;
     const auto days = days_in_span(arguments.from, arguments.to, loaded.campaign->info, warning);
@@ -123,18 +126,51 @@ geo::Result<FilmScript> script_of(const load::LoadedCampaign& loaded, const Reco
     return plain_script(arguments, *loaded.campaign, geometry, *days);
 }
 
+geo::Result<FilmScript> script_of_storyboard(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
+                                             const scene::StaticGeometry& geometry,
+                                             const std::filesystem::path& storyboard) {
+    StoryRequest request{std::nullopt, arguments.frames_per_second};
+    if (arguments.picture.size_given) {
+        request.size_px = {arguments.picture.width_px, arguments.picture.height_px};
+    }
+    geo::Diagnostics problems;
+    auto script = story_script(storyboard, request, *loaded.campaign, geometry, problems);
+    for (const geo::Diagnostic& problem : problems.all()) {
+        if (!script && problem.severity == geo::Severity::Error) {
+            // The others are listed by `salang check`.
+            return geo::fail(geo::ErrorCode::BadArgument, fmt::format("{}: {}", storyboard.string(), problem.message));
+        }
+        print_warning(problem.message);
+    }
+    return std::move(*script);
+}
+
+geo::Result<FilmScript> script_of(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
+                                  const scene::StaticGeometry& geometry, const std::filesystem::path& storyboard) {
+    return storyboard.empty() ? script_of_days(loaded, arguments, geometry)
+                              : script_of_storyboard(loaded, arguments, geometry, storyboard);
+}
+
 geo::Result<int> record_film(const load::LoadedCampaign& loaded, const RecordArguments& arguments,
                              const std::filesystem::path& folder, Interrupts& interrupts) {
+    std::filesystem::path storyboard;
+    if (!arguments.storyboard.empty()) {
+        const auto found = find_storyboard(arguments.storyboard, folder);
+        if (!found) {
+            return geo::fail(found.error());
+        }
+        storyboard = *found;
+    }
     geo::Diagnostics map_problems;
     const auto geometry = make_geometry(*loaded.campaign, map_problems);
     if (!geometry) {
         return geo::fail(geometry.error());
     }
-    const auto script = script_of(loaded, arguments, **geometry);
+    const auto script = script_of(loaded, arguments, **geometry, storyboard);
     if (!script) {
         return geo::fail(script.error());
     }
-    const record::FilmNotes notes = notes_of(arguments, *script, loaded, folder);
+    const record::FilmNotes notes = notes_of(arguments, *script, loaded, folder, storyboard);
     if (notes.parts.shard_frames() == 0) {
         fmt::print(stderr,
                    "salang: The film has {} parts of 10 seconds, so there is nothing to do for shard {} of {}.\n",

@@ -23,6 +23,7 @@ MODULES = {
     "app/scene": (5, ["app/compare", "app/snapshot", "app/campaign", "app/text", "app/image", "app/playback",
                       "geo/core", "geo/crs", "geo/calendar"]),
     "app/report": (6, ["app/compare", "app/snapshot", "app/campaign", "app/image", *GEO]),
+    "app/story": (6, ["app/scene", "app/compare", "app/snapshot", "app/campaign", "geo/core", "geo/calendar"]),
     "app/gl": (6, ["app/scene", "app/text", "app/image", "shaders", "geo/core"]),
     "app/print": (6, ["app/scene", "app/text", "app/image", "geo/core"]),
     "app/frame": (7, ["app/gl", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/text", "app/image",
@@ -34,6 +35,7 @@ MODULES = {
     "app/shell": (9, ["app/ui", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                       "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
     "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/print", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
+    "app/story": (6, ["app/scene", "app/compare", "app/snapshot", "app/campaign", "geo/core", "geo/calendar"]),
                     "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
     "app/main.cpp": (10, ["app/cli", "app/shell"]),
 }

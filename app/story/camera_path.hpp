@@ -1,0 +1,15 @@
+// The way of a camera from view to view.
+#pragma once
+
+#include "app/scene/view.hpp"
+#include "app/story/story_plan.hpp"
+
+#include <vector>
+
+namespace app::story {
+
+/// The view so many seconds after the scene began: on its way, eased, between two keys; before the first and after the
+/// last one it stands.
+[[nodiscard]] scene::View view_at(const std::vector<ViewKey>& keys, double second);
+
+}  // namespace app::story

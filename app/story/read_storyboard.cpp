@@ -1,0 +1,313 @@
+#include "app/story/read_storyboard.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <fstream>
+#include <set>
+#include <utility>
+
+namespace app::story {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr double usual_move_s = 2.0;
+
+/// The fields of one object: what is missing stays as it was, what is of the wrong kind or left over is a problem.
+class Fields {
+  public:
+    Fields(const json& object, std::string name, const std::filesystem::path& file, geo::Diagnostics& diagnostics)
+        : m_object(object), m_name(std::move(name)), m_file(file.filename().string()), m_diagnostics(diagnostics) {}
+
+    void problem(const std::string& field, const std::string& what) {
+        m_diagnostics.add(geo::Severity::Error, {m_file, 0}, "storyboard-" + field,
+                          fmt::format("{}, {}: {}.", m_name, field, what));
+    }
+
+    const json* find(const char* field) {
+        m_known.insert(field);
+        const auto found = m_object.find(field);
+        return found == m_object.end() ? nullptr : &*found;
+    }
+
+    void text(const char* field, std::string& value) {
+        if (const json* found = find(field)) {
+            if (found->is_string()) {
+                value = found->get<std::string>();
+            } else {
+                problem(field, "a text is wanted");
+            }
+        }
+    }
+    void text(const char* field, std::optional<std::string>& value) {
+        std::string given;
+        text(field, given);
+        if (m_object.contains(field)) {
+            value = given;
+        }
+    }
+    void flag(const char* field, std::optional<bool>& value) {
+        if (const json* found = find(field)) {
+            if (found->is_boolean()) {
+                value = found->get<bool>();
+            } else {
+                problem(field, "true or false is wanted");
+            }
+        }
+    }
+    /// A number of at least `least`; above it where `above`.
+    void number(const char* field, std::optional<double>& value, double least, bool above) {
+        const json* found = find(field);
+        if (found == nullptr) {
+            return;
+        }
+        const double given = found->is_number() ? found->get<double>() : std::nan("");
+        if (!std::isfinite(given) || given < least || (above && given == least)) {
+            problem(field, fmt::format("{} is no number {} {}", found->dump(), above ? "above" : "of at least", least));
+            return;
+        }
+        value = given;
+    }
+    void number(const char* field, double& value, double least, bool above) {
+        std::optional<double> given;
+        number(field, given, least, above);
+        value = given.value_or(value);
+    }
+
+    void report_unknown() {
+        for (const auto& [field, value] : m_object.items()) {
+            if (!m_known.contains(field)) {
+                problem(field, "there is no such field");
+            }
+        }
+    }
+
+  private:
+    const json& m_object;
+    std::string m_name;
+    std::string m_file;
+    geo::Diagnostics& m_diagnostics;
+    std::set<std::string> m_known;
+};
+
+bool all_numbers(const json& list, std::size_t count) {
+    return list.is_array() && list.size() == count &&
+           std::all_of(list.begin(), list.end(), [](const json& one) { return one.is_number(); });
+}
+
+/// "Kabul", [60, 29, 75, 39] or {"lon": 69.2, "lat": 34.5, "km": 300}.
+std::optional<Shown> read_shown(const json& value, Fields& fields) {
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    if (all_numbers(value, 4)) {
+        return Extent{value[0].get<double>(), value[1].get<double>(), value[2].get<double>(), value[3].get<double>()};
+    }
+    if (value.is_object() && value.size() == 3 && value.contains("lon") && value.contains("lat") &&
+        value.contains("km") && value["lon"].is_number() && value["lat"].is_number() && value["km"].is_number()) {
+        return Around{{value["lon"].get<double>(), value["lat"].get<double>()}, value["km"].get<double>()};
+    }
+    fields.problem("camera", fmt::format("{} is no name, no [west, south, east, north] and no "
+                                         "{{\"lon\": ..., \"lat\": ..., \"km\": ...}}",
+                                         value.dump()));
+    return std::nullopt;
+}
+
+bool is_keyframes(const json& value) {
+    return value.is_array() && !value.empty() && value[0].is_object();
+}
+
+void read_camera(Fields& fields, std::vector<CameraKey>& camera) {
+    double move_s = usual_move_s;
+    fields.number("move", move_s, 0.0, false);
+    const json* value = fields.find("camera");
+    if (value == nullptr) {
+        return;
+    }
+    if (!is_keyframes(*value)) {
+        if (auto shown = read_shown(*value, fields)) {
+            camera.push_back({move_s, std::move(*shown)});
+        }
+        return;
+    }
+    for (const json& key : *value) {
+        if (!key.is_object() || !key.contains("second") || !key["second"].is_number() || !key.contains("show") ||
+            key.size() != 2) {
+            fields.problem("camera", fmt::format("{} is no keyframe {{\"second\": ..., \"show\": ...}}", key.dump()));
+            return;
+        }
+        if (auto shown = read_shown(key["show"], fields)) {
+            camera.push_back({key["second"].get<double>(), std::move(*shown)});
+        }
+    }
+}
+
+void read_layers(Fields& fields, std::map<std::string, double>& layers) {
+    const json* value = fields.find("layers");
+    if (value == nullptr) {
+        return;
+    }
+    if (!value->is_object()) {
+        fields.problem("layers", "an object of names and opacities is wanted, such as {\"relief\": 0.5}");
+        return;
+    }
+    for (const auto& [name, opacity] : value->items()) {
+        const double given = opacity.is_boolean()  ? (opacity.get<bool>() ? 1.0 : 0.0)
+                             : opacity.is_number() ? opacity.get<double>()
+                                                   : -1.0;
+        if (!(given >= 0.0 && given <= 1.0)) {
+            fields.problem("layers",
+                           fmt::format("{} is no opacity of '{}': give 0 to 1, true or false", opacity.dump(), name));
+        } else {
+            layers[name] = given;
+        }
+    }
+}
+
+void read_quiet(Fields& fields, std::optional<Quiet>& quiet) {
+    const json* value = fields.find("quiet");
+    if (value == nullptr) {
+        return;
+    }
+    if (!value->is_object() || value->size() != 2 || !value->contains("after_days") || !value->contains("times") ||
+        !(*value)["after_days"].is_number() || !(*value)["times"].is_number()) {
+        fields.problem("quiet", R"({"after_days": ..., "times": ...} is wanted)");
+        return;
+    }
+    quiet = Quiet{(*value)["after_days"].get<double>(), (*value)["times"].get<double>()};
+    if (quiet->after_days < 2.0 || quiet->times < 1.0) {
+        fields.problem("quiet", "after_days is at least 2 and times at least 1");
+    }
+}
+
+void read_look(Fields& fields, Look& look) {
+    fields.text("theme", look.theme);
+    fields.text("language", look.language);
+    fields.text("reading", look.reading);
+    fields.flag("chart", look.chart);
+    read_layers(fields, look.layers);
+    read_quiet(fields, look.quiet);
+}
+
+void read_sources(Fields& fields, std::vector<std::string>& sources) {
+    const json* value = fields.find("sources");
+    if (value == nullptr) {
+        return;
+    }
+    if (!value->is_array()) {
+        fields.problem("sources", "a list of source ids is wanted");
+        return;
+    }
+    for (const json& source : *value) {
+        if (source.is_string()) {
+            sources.push_back(source.get<std::string>());
+        } else {
+            fields.problem("sources", fmt::format("{} is no source id", source.dump()));
+        }
+    }
+}
+
+Scene read_scene(Fields fields) {
+    Scene scene;
+    fields.text("chapter", scene.chapter);
+    fields.text("from", scene.from);
+    fields.text("to", scene.to);
+    fields.text("date", scene.date);
+    fields.number("seconds", scene.seconds, 0.0, true);
+    fields.number("days_per_second", scene.days_per_second, 0.0, true);
+    fields.number("hold_before", scene.hold_before_s, 0.0, false);
+    fields.number("hold_after", scene.hold_after_s, 0.0, false);
+    read_camera(fields, scene.camera);
+    read_look(fields, scene.look);
+    fields.text("caption", scene.caption);
+    read_sources(fields, scene.sources);
+    fields.text("notes", scene.notes);
+    fields.report_unknown();
+    return scene;
+}
+
+void read_size(Fields& fields, std::optional<std::array<int, 2>>& size_px) {
+    const json* value = fields.find("size");
+    if (value == nullptr) {
+        return;
+    }
+    if (!all_numbers(*value, 2) || !(*value)[0].is_number_integer() || !(*value)[1].is_number_integer()) {
+        fields.problem("size", fmt::format("{} is no [width, height] in pixels", value->dump()));
+        return;
+    }
+    size_px = std::array{(*value)[0].get<int>(), (*value)[1].get<int>()};
+}
+
+Storyboard read_fields(const json& object, const std::filesystem::path& file, geo::Diagnostics& diagnostics) {
+    Storyboard board;
+    board.file = file;
+    Fields fields(object, "Storyboard", file, diagnostics);
+    std::string format;
+    fields.text("format", format);
+    const json* version = fields.find("version");
+    if (format != "salang-storyboard" || version == nullptr || *version != 1) {
+        fields.problem("format", R"("salang-storyboard" with "version": 1 is wanted)");
+    }
+    fields.text("title", board.title);
+    read_size(fields, board.size_px);
+    fields.number("fps", board.frames_per_second, 0.0, true);
+    fields.number("days_per_second", board.days_per_second, 0.0, true);
+    fields.text("narration", board.narration);
+    read_look(fields, board.look);
+    if (fields.find("fonts") != nullptr) {
+        fields.problem("fonts", "the fonts of the map cannot be chosen yet; leave this out");
+    }
+    const json* scenes = fields.find("scenes");
+    if (scenes == nullptr || !scenes->is_array() || scenes->empty()) {
+        fields.problem("scenes", "a list of at least one scene is wanted");
+        scenes = nullptr;
+    }
+    for (std::size_t i = 0; scenes != nullptr && i < scenes->size(); ++i) {
+        const json& scene = (*scenes)[i];
+        const std::string name = fmt::format("Scene {}", i + 1);
+        if (scene.is_object()) {
+            const bool titled = scene.contains("chapter") && scene["chapter"].is_string();
+            board.scenes.push_back(read_scene(
+                Fields(scene, titled ? fmt::format("{} ({})", name, scene["chapter"].get<std::string>()) : name, file,
+                       diagnostics)));
+        } else {
+            fields.problem("scenes", name + " is no object");
+        }
+    }
+    fields.report_unknown();
+    return board;
+}
+
+}  // namespace
+
+std::string scene_name(const Storyboard& storyboard, std::size_t scene) {
+    const std::string& chapter = storyboard.scenes[scene].chapter;
+    return chapter.empty() ? fmt::format("Scene {}", scene + 1) : fmt::format("Scene {} ({})", scene + 1, chapter);
+}
+
+std::optional<Storyboard> read_storyboard(const std::filesystem::path& file, geo::Diagnostics& diagnostics) {
+    std::ifstream stream(file, std::ios::binary);
+    const auto problem = [&](const std::string& what) {
+        diagnostics.add(geo::Severity::Error, {file.filename().string(), 0}, "storyboard-file", what);
+    };
+    if (!stream) {
+        problem(fmt::format("The storyboard '{}' cannot be read.", file.string()));
+        return std::nullopt;
+    }
+    try {
+        const json object = json::parse(stream);
+        if (!object.is_object()) {
+            problem(fmt::format("'{}' is no storyboard: an object is wanted.", file.string()));
+            return std::nullopt;
+        }
+        return read_fields(object, file, diagnostics);
+    } catch (const json::exception& error) {
+        problem(fmt::format("'{}' is no JSON: {}.", file.string(), error.what()));
+        return std::nullopt;
+    }
+}
+
+}  // namespace app::story

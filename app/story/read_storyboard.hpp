@@ -1,0 +1,17 @@
+// A storyboard from its JSON file. The format is described in data/campaigns/README.md.
+#pragma once
+
+#include "app/story/storyboard.hpp"
+#include "geo/base/diagnostics.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace app::story {
+
+/// Reads it; everything that is of the wrong kind or not known is an Error that names scene and field. Nothing where
+/// the file cannot be read at all.
+[[nodiscard]] std::optional<Storyboard> read_storyboard(const std::filesystem::path& file,
+                                                        geo::Diagnostics& diagnostics);
+
+}  // namespace app::story

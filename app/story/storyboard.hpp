@@ -1,0 +1,85 @@
+// A storyboard as it is written: scenes in order, and what holds for all of them. Nothing is resolved yet.
+#pragma once
+
+#include "app/campaign/names.hpp"
+#include "app/scene/frame_spec.hpp"
+#include "geo/core/point.hpp"
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace app::story {
+
+/// West, south, east, north; west is greater than east across 180 degrees.
+struct Extent {
+    double west_deg = 0.0;
+    double south_deg = 0.0;
+    double east_deg = 0.0;
+    double north_deg = 0.0;
+};
+/// A position and the width of the picture around it.
+struct Around {
+    geo::core::LonLat centre;
+    double width_km = 0.0;
+};
+/// What a camera shows: an area or a place by name ("campaign": the whole), an extent, or a position.
+using Shown = std::variant<std::string, Extent, Around>;
+
+/// Where the camera is so many seconds after the scene began.
+struct CameraKey {
+    double second = 0.0;
+    Shown shown;
+};
+
+/// Stretches of more than `after_days` days without a change pass `times` as fast.
+struct Quiet {
+    double after_days = 0.0;
+    double times = 1.0;
+};
+
+/// How a scene looks; what it leaves open is as for the whole film.
+struct Look {
+    std::optional<std::string> theme;
+    std::optional<std::string> language;
+    std::optional<std::string> reading;
+    std::optional<bool> chart;
+    std::map<std::string, double> layers;  ///< opacity by name, 0 to 1
+    std::optional<Quiet> quiet;
+};
+
+struct Scene {
+    std::string chapter;  ///< empty: goes on with the chapter before
+    std::string from;
+    std::string to;
+    std::string date;  ///< of a scene in which time stands; instead of from and to
+    std::optional<double> seconds;
+    std::optional<double> days_per_second;
+    double hold_before_s = 0.0;
+    double hold_after_s = 0.0;
+    std::vector<CameraKey> camera;  ///< empty: stays where it is
+    Look look;
+    std::string caption;
+    std::vector<std::string> sources;  ///< ids, of the caption
+    std::string notes;                 ///< for the speaker; not in the film
+};
+
+struct Storyboard {
+    std::filesystem::path file;
+    std::string title;
+    std::optional<std::array<int, 2>> size_px;
+    std::optional<double> frames_per_second;
+    double days_per_second = 7.0;
+    Look look;
+    std::string narration;  ///< an audio file, relative to the storyboard's folder
+    std::vector<Scene> scenes;
+};
+
+/// "Scene 3 (The siege)", as problems name it; 0 is the first.
+[[nodiscard]] std::string scene_name(const Storyboard& storyboard, std::size_t scene);
+
+}  // namespace app::story
