@@ -267,7 +267,7 @@ void add_record(CLI::App& program, RecordArguments& record) {
     command.add_option("--join", record.join, "Put the shards of a film together, without encoding again")
         ->type_name("PART...");
     add_output_options(command, record.output, record.force, "FILE|FOLDER/",
-                       "An .mp4 or .webm file, or a folder (with / at its end) for PNG frames");
+                       "An .mp4, .webm, .gif or .apng file, or a folder (with / at its end) for PNG frames");
     command.add_flag("--progress", record.progress, "Show progress even where standard error is no terminal");
 }
 

@@ -10,7 +10,9 @@
 #include "app/cli/stage.hpp"
 #include "app/cli/story_script.hpp"
 #include "app/image/output_file.hpp"
+#include "app/record/animation_sink.hpp"
 #include "app/record/finish_film.hpp"
+#include "app/record/palette.hpp"
 #include "app/record/png_sequence_sink.hpp"
 #include "app/record/video_sink.hpp"
 #include "salang_version.hpp"
@@ -23,6 +25,9 @@
 namespace app::cli {
 
 namespace {
+
+/// Frames of the film that the colours of an animation are chosen from.
+constexpr std::int64_t palette_samples = 12;
 
 bool is_folder(const std::string& output) {
     std::error_code ignored;
@@ -62,13 +67,41 @@ record::FilmNotes notes_of(const RecordArguments& arguments, const FilmScript& s
     return notes;
 }
 
+record::FilmOutput output_of(const RecordArguments& arguments) {
+    return {arguments.output, existing_of(arguments), arguments.resume};
+}
+
+/// Nothing for an animation, whose colours are looked for in drawn frames.
 geo::Result<std::unique_ptr<record::FrameSink>> open_sink(const RecordArguments& arguments, const FilmScript& script,
                                                           const record::FilmNotes& notes) {
-    const record::FilmOutput output{arguments.output, existing_of(arguments), arguments.resume};
+    const record::FilmOutput output = output_of(arguments);
     if (is_folder(arguments.output)) {
         return record::open_png_sequence(output, notes);
     }
-    return record::open_video(output, video_options(arguments, script), notes);
+    if (!record::is_animation(output.file)) {
+        return record::open_video(output, video_options(arguments, script), notes);
+    }
+    if (auto checked = record::check_animation(output, video_options(arguments, script), notes); !checked) {
+        return geo::fail(checked.error());
+    }
+    return nullptr;
+}
+
+/// The same frames on any machine, so the same colours.
+geo::Result<std::unique_ptr<record::FrameSink>> open_animation_sink(const RecordArguments& arguments,
+                                                                    const FilmScript& script,
+                                                                    const record::FilmNotes& notes,
+                                                                    frame::FramePipeline& pipeline) {
+    std::vector<image::Image> samples;
+    for (std::int64_t i = 0; i < palette_samples; ++i) {
+        auto sample = pipeline.image(script.spec_of_frame(i * (script.frame_count - 1) / (palette_samples - 1)));
+        if (!sample) {
+            return geo::fail(sample.error());
+        }
+        samples.push_back(std::move(*sample));
+    }
+    return record::open_animation(output_of(arguments), video_options(arguments, script), notes,
+                                  record::palette_of(samples));
 }
 
 std::string part_of(const RecordArguments& arguments) {
@@ -184,6 +217,12 @@ geo::Result<int> record_film(const load::LoadedCampaign& loaded, const RecordArg
     auto stage = Stage::create(loaded.campaign, *geometry);
     if (!stage) {
         return geo::fail(stage.error());
+    }
+    if (!*sink) {
+        sink = open_animation_sink(arguments, *script, notes, stage->pipeline());
+        if (!sink) {
+            return geo::fail(sink.error());
+        }
     }
     FilmFrames frames(stage->pipeline(), script->spec_of_frame);
     return record_all(std::move(*sink), frames, notes.parts, arguments.progress, interrupts);

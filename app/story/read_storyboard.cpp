@@ -98,7 +98,7 @@ bool all_numbers(const json& list, std::size_t count) {
            std::all_of(list.begin(), list.end(), [](const json& one) { return one.is_number(); });
 }
 
-/// "Kabul", [60, 29, 75, 39] or {"lon": 69.2, "lat": 34.5, "km": 300}.
+/// "A name", [60, 29, 75, 39] or {"lon": 69.2, "lat": 34.5, "km": 300}.
 std::optional<Shown> read_shown(const json& value, Fields& fields) {
     if (value.is_string()) {
         return value.get<std::string>();
