@@ -44,8 +44,8 @@ geo::Result<FilmScript> plain_script(const RecordArguments& arguments, const cam
     FilmScript script;
     script.frame_count = plan->frame_count;
     script.frames_per_second = plan->frames_per_second;
-    script.width_px = arguments.picture.width_px;
-    script.height_px = arguments.picture.height_px;
+    script.width_px = spec->view.width_px;
+    script.height_px = spec->view.height_px;
     script.spec_of_frame = specs_of_plan(*spec, *plan);
     script.shown = {{days}};
     script.notes.title = fmt::format("{}: {} to {}", campaign.info.title.in(arguments.picture.language),

@@ -33,7 +33,8 @@ std::vector<std::string> names_in(const fs::path& folder) {
 
 /// ISO 639-2, as films want it.
 std::string track_language(const std::optional<std::string>& language) {
-    return language == "fa" ? "prs" : language == "ps" ? "pus" : "eng";
+    const std::string first = language.value_or("en").substr(0, 2);
+    return first == "fa" ? "prs" : first == "ps" ? "pus" : "eng";
 }
 
 /// Captions last as long as their scenes; a chapter until the next one.

@@ -187,6 +187,7 @@ void read_look(Fields& fields, Look& look) {
     fields.text("theme", look.theme);
     fields.text("language", look.language);
     fields.text("reading", look.reading);
+    fields.text("calendar", look.calendar);
     fields.flag("chart", look.chart);
     read_layers(fields, look.layers);
     read_quiet(fields, look.quiet);
@@ -256,6 +257,9 @@ Storyboard read_fields(const json& object, const std::filesystem::path& file, ge
     fields.number("fps", board.frames_per_second, 0.0, true);
     fields.number("days_per_second", board.days_per_second, 0.0, true);
     fields.text("narration", board.narration);
+    std::optional<bool> captions;
+    fields.flag("captions_in_picture", captions);
+    board.captions_in_picture = captions.value_or(true);
     read_look(fields, board.look);
     if (fields.find("fonts") != nullptr) {
         fields.problem("fonts", "the fonts of the map cannot be chosen yet; leave this out");

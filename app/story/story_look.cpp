@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -45,28 +46,72 @@ void apply_layers(const Look& look, scene::FrameSpec& spec, const LookProblem& p
     }
 }
 
+template <typename Value, std::size_t count>
+std::optional<Value> meaning(const std::array<std::pair<std::string_view, Value>, count>& words,
+                             std::string_view word) {
+    for (const auto& [known, value] : words) {
+        if (known == word) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+constexpr std::array<std::pair<std::string_view, campaign::Language>, 3> languages{
+    {{"en", campaign::Language::English}, {"fa", campaign::Language::Dari}, {"ps", campaign::Language::Pashto}}};
+constexpr std::array<std::pair<std::string_view, scene::Reading>, 2> readings{
+    {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}}};
+constexpr std::array<std::pair<std::string_view, scene::Theme>, 4> themes{{{"light", scene::Theme::Light},
+                                                                           {"dark", scene::Theme::Dark},
+                                                                           {"projector", scene::Theme::Projector},
+                                                                           {"print", scene::Theme::Print}}};
+constexpr std::array<std::pair<std::string_view, scene::Calendar>, 3> calendars{
+    {{"gregorian", scene::Calendar::Gregorian},
+     {"hijri", scene::Calendar::SolarHijri},
+     {"both", scene::Calendar::Both}}};
+
+/// One of a few words into its field.
+template <typename Value, std::size_t count>
+void apply_word(const char* field, const std::optional<std::string>& word,
+                const std::array<std::pair<std::string_view, Value>, count>& words, Value& value,
+                const LookProblem& problem) {
+    if (!word) {
+        return;
+    }
+    if (const auto meant = meaning(words, *word)) {
+        value = *meant;
+        return;
+    }
+    std::string all;
+    for (const auto& [known, meant] : words) {
+        all += (all.empty() ? "" : ", ") + std::string(known);
+    }
+    problem(field, fmt::format("'{}' is none of {}", *word, all));
+}
+
+/// "en", or two with a comma.
+void apply_languages(const std::string& text, scene::FrameSpec& spec, const LookProblem& problem) {
+    const std::size_t comma = text.find(',');
+    const auto first = meaning(languages, std::string_view(text).substr(0, comma));
+    const auto second =
+        comma == std::string::npos ? std::nullopt : meaning(languages, std::string_view(text).substr(comma + 1));
+    if (!first || (comma != std::string::npos && (!second || second == first))) {
+        problem("language", fmt::format("'{}' is none of en, fa, ps, nor two of them with a comma", text));
+        return;
+    }
+    spec.language = *first;
+    spec.second_language = second;
+}
+
 }  // namespace
 
 void apply_look(const Look& look, scene::FrameSpec& spec, const LookProblem& problem) {
-    if (look.language == "en") {
-        spec.language = campaign::Language::English;
-    } else if (look.language == "fa") {
-        spec.language = campaign::Language::Dari;
-    } else if (look.language == "ps") {
-        spec.language = campaign::Language::Pashto;
-    } else if (look.language) {
-        problem("language", fmt::format("'{}' is none of en, fa, ps", *look.language));
+    if (look.language) {
+        apply_languages(*look.language, spec, problem);
     }
-    if (look.reading == "centre") {
-        spec.reading = scene::Reading::Centre;
-    } else if (look.reading == "countryside") {
-        spec.reading = scene::Reading::Countryside;
-    } else if (look.reading) {
-        problem("reading", fmt::format("'{}' is none of centre, countryside", *look.reading));
-    }
-    if (look.theme && *look.theme != "light") {
-        problem("theme", fmt::format("'{}' cannot be drawn by this version; use light", *look.theme));
-    }
+    apply_word("reading", look.reading, readings, spec.reading, problem);
+    apply_word("theme", look.theme, themes, spec.theme, problem);
+    apply_word("calendar", look.calendar, calendars, spec.calendar, problem);
     if (look.chart.value_or(false)) {
         problem("chart", "this version draws no chart into films; leave it out");
     }

@@ -52,7 +52,8 @@ class ScenePlanner {
         set_days(planned);
         set_length(planned);
         set_camera(planned, film, start);
-        check_caption(planned);
+        check_caption();
+        planned.spec.caption = m_board.captions_in_picture ? m_scene.caption : std::string();
         return planned;
     }
 
@@ -193,7 +194,10 @@ class ScenePlanner {
         }
         double before_s = 0.0;
         for (std::size_t i = 0; i < m_scene.camera.size(); ++i) {
-            const CameraKey& key = m_scene.camera[i];
+            CameraKey key = m_scene.camera[i];
+            if (!start && i == 0) {
+                key.second = 0.0;  // there is nowhere to come from
+            }
             if (!std::isfinite(key.second) || key.second < 0.0 || (i > 0 && key.second <= before_s)) {
                 problem("camera",
                         fmt::format("a keyframe at second {} does not come after the one before", key.second));
@@ -216,7 +220,7 @@ class ScenePlanner {
         }
     }
 
-    void check_caption(const PlannedScene&) {
+    void check_caption() {
         const auto letters =
             static_cast<std::size_t>(std::count_if(m_scene.caption.begin(), m_scene.caption.end(), [](char byte) {
                 return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;

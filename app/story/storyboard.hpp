@@ -47,6 +47,7 @@ struct Look {
     std::optional<std::string> theme;
     std::optional<std::string> language;
     std::optional<std::string> reading;
+    std::optional<std::string> calendar;
     std::optional<bool> chart;
     std::map<std::string, double> layers;  ///< opacity by name, 0 to 1
     std::optional<Quiet> quiet;
@@ -75,7 +76,8 @@ struct Storyboard {
     std::optional<double> frames_per_second;
     double days_per_second = 7.0;
     Look look;
-    std::string narration;  ///< an audio file, relative to the storyboard's folder
+    bool captions_in_picture = true;  ///< besides the track of captions
+    std::string narration;            ///< an audio file, relative to the storyboard's folder
     std::vector<Scene> scenes;
 };
 
