@@ -34,8 +34,7 @@ MODULES = {
                    "geo/core", "geo/crs", "geo/calendar", "geo/geocode"]),
     "app/shell": (9, ["app/ui", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                       "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
-    "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/print", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
-    "app/story": (6, ["app/scene", "app/compare", "app/snapshot", "app/campaign", "geo/core", "geo/calendar"]),
+    "app/cli": (9, ["app/state", "app/frame", "app/gl", "app/print", "app/story", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                     "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
     "app/main.cpp": (10, ["app/cli", "app/shell"]),
 }
