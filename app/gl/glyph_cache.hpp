@@ -16,6 +16,8 @@ struct GlyphKey {
     int size_64 = 0;
     int halo_64 = 0;  ///< 0: the glyph itself
     int quarter = 0;
+    int quarter_y = 0;
+    int turn_64 = 0;  ///< 64ths of a radian
 
     friend bool operator==(const GlyphKey&, const GlyphKey&) = default;
 };

@@ -45,18 +45,30 @@ int in_64ths(double px) {
     return static_cast<int>(std::lround(px * 64));
 }
 
+/// A coordinate as whole pixels and quarters of one.
+struct Quarters {
+    int whole = 0;
+    int quarter = 0;
+};
+Quarters in_quarters(double px) {
+    const long quarters = std::lround(px * 4);
+    const long whole = quarters >= 0 ? quarters / 4 : -((-quarters + 3) / 4);
+    return {static_cast<int>(whole), static_cast<int>(quarters - whole * 4)};
+}
+
 void place_glyphs(const scene::TextItem& item, double halo_px, std::size_t channel, GlyphCache& glyphs,
                   std::vector<PlacedGlyph>& placed) {
     for (const text::ShapedGlyph& glyph : item.text->glyphs) {
-        const long quarters = std::lround((item.origin_px.x + static_cast<double>(glyph.x_px)) * 4);
-        const long whole = quarters >= 0 ? quarters / 4 : -((-quarters + 3) / 4);
+        const Quarters x = in_quarters(item.origin_px.x + static_cast<double>(glyph.x_px));
+        const double y_px = item.origin_px.y + static_cast<double>(glyph.y_px);
+        // Level lines stand on whole pixels, which keeps them crisp; turned letters would stagger there.
+        const bool level = glyph.turn == 0.0F;
+        const Quarters y = level ? Quarters{static_cast<int>(std::lround(y_px)), 0} : in_quarters(y_px);
         const text::GlyphBitmap& bitmap =
             glyphs.get({glyph.face, glyph.glyph, in_64ths(static_cast<double>(item.text->size_px)), in_64ths(halo_px),
-                        static_cast<int>(quarters - whole * 4)});
+                        x.quarter, y.quarter, in_64ths(static_cast<double>(glyph.turn))});
         if (!bitmap.coverage.empty()) {
-            const long y = std::lround(item.origin_px.y + static_cast<double>(glyph.y_px));
-            placed.push_back(
-                {&bitmap, static_cast<int>(whole) + bitmap.left_px, static_cast<int>(y) + bitmap.top_px, channel});
+            placed.push_back({&bitmap, x.whole + bitmap.left_px, y.whole + bitmap.top_px, channel});
         }
     }
 }

@@ -186,7 +186,9 @@ DrawList SceneBuilder::build(const FrameSpec& spec) {
     add_names(frame, view.labels, notes, legend.panel, next("names"));
     add_notes(frame, notes, next("notes"));
     add_selection(frame, movements, battles, next("selection"));
-    add_furniture(frame, view.page, next("furniture"));
+    Layer& furniture = next("furniture");
+    add_furniture(frame, view.page, furniture);
+    add_inset(frame, view.page, furniture);
     add_legend(frame, legend, next("legend"));
     return list;
 }

@@ -5,8 +5,6 @@
 #include <algorithm>
 
 namespace app::scene {
-namespace {
-
 using geo::core::Box;
 
 Box campaign_box(const StaticGeometry& geometry) {
@@ -18,8 +16,6 @@ Box campaign_box(const StaticGeometry& geometry) {
     }
     return box.empty() ? geometry.extent_world : box;
 }
-
-}  // namespace
 
 View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) {
     return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), 0);

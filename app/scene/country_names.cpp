@@ -113,11 +113,15 @@ std::optional<Found> best_place(const Rows& rows, const TextBlock& block, const 
 }
 
 /// The name; what it has in brackets goes below it.
-TextBlock name_block(const Frame& frame, const std::string& name, const TextStyle& style) {
+TextBlock name_block(const Frame& frame, const campaign::Names& names, const TextStyle& style) {
+    const std::string& name = names.in(frame.language());
     const std::string_view first = without_brackets(name);
     std::vector<TextRun> lines{frame.text.line(first, style, frame.spec.scale)};
     if (first.size() < name.size()) {
         lines.push_back(frame.text.line(std::string_view(name).substr(first.size() + 1), style, frame.spec.scale));
+    }
+    if (const std::string second = frame.second(names); !second.empty()) {
+        lines.push_back(frame.text.line(without_brackets(second), style, frame.spec.scale));
     }
     return text_block(std::move(lines), style, frame.spec.scale);
 }
@@ -138,9 +142,9 @@ void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels
             TextStyle style = frame.style.label.country;
             style.size *= size;
             style.spacing *= size;
-            const TextBlock block = name_block(frame, country.names.in(frame.language()), style);
+            const TextBlock block = name_block(frame, country.names, style);
             if (const auto found = best_place(rows, block, view, out.occupied, page.legend_area, heart)) {
-                out.add(placed_block(block, found->box, Align::Centre, frame.spec.scale), found->box, false,
+                out.add(placed_block(block, found->box, Align::Centre, frame.spec.scale), found->box, LayerKind::Names,
                         name_weight);
                 break;
             }

@@ -39,7 +39,7 @@ void reserve_seats(const Frame& frame, Occupancy& reserved) {
 FixedLabels fixed_labels(const Frame& frame, const PageLayout& page) {
     const Box whole_page = page_box(frame.spec.view);
     FixedLabels out{{}, Occupancy(whole_page), Occupancy(whole_page.grown(whole_page.max_x))};
-    for (const Box& panel : {page.title, page.scale, page.source}) {
+    for (const Box& panel : {page.title, page.scale, page.source, page.inset}) {
         take_if_any(out.occupied, panel);
     }
     for (const PlaceSpot& spot : frame.facts.spots.places) {
@@ -61,7 +61,9 @@ FixedLabels fixed_labels(const Frame& frame, const PageLayout& page) {
     place_country_names(frame, page, out);
     place_own_names(frame, out);
     place_town_names(frame, lowest_centre + 1, lowest_rank, out);
+    place_line_names(frame, page, out);
     place_base_town_names(frame, page, out);
+    place_degrees(frame, out);
     return out;
 }
 

@@ -16,7 +16,7 @@ namespace app::scene {
 struct FixedLabel {
     std::vector<PlacedText> lines;
     geo::core::Box box;
-    bool of_town = false;  ///< goes with the layer of towns too
+    LayerKind with = LayerKind::Names;  ///< goes with that layer too
 };
 
 /// All of them, and the ground that they, the symbols of places and the panels take.
@@ -32,9 +32,9 @@ struct FixedLabels {
         return occupied.is_free(box) && (!careful || reserved.is_free(box));
     }
     /// `weight`: how dear the name is to whoever wants to cover it.
-    void add(std::vector<PlacedText> lines, const geo::core::Box& box, bool of_town, double weight) {
+    void add(std::vector<PlacedText> lines, const geo::core::Box& box, LayerKind with, double weight) {
         occupied.take(box, weight);
-        labels.push_back({std::move(lines), box, of_town});
+        labels.push_back({std::move(lines), box, with});
     }
 };
 
@@ -49,5 +49,9 @@ void place_town_names(const Frame& frame, int first, int last, FixedLabels& out)
 /// Names of the user's own points, where the map's leave room.
 void place_own_names(const Frame& frame, FixedLabels& out);
 void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
+/// Names of rivers and roads along their lines, of lakes inside them; at spots fixed on the ground for each zoom step.
+void place_line_names(const Frame& frame, const PageLayout& page, FixedLabels& out);
+/// Degrees of meridians at the upper edge of the page, of parallels at its right edge.
+void place_degrees(const Frame& frame, FixedLabels& out);
 
 }  // namespace app::scene

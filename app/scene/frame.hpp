@@ -9,6 +9,8 @@
 #include "app/scene/view_facts.hpp"
 #include "app/snapshot/snapshot.hpp"
 
+#include <string>
+
 namespace app::scene {
 
 class TextCache;
@@ -31,6 +33,14 @@ struct Frame {
     [[nodiscard]] float pxf(double design) const { return static_cast<float>(design * spec.scale); }
     [[nodiscard]] double opacity(LayerKind kind) const { return static_cast<double>(spec.layers.of(kind)); }
     [[nodiscard]] campaign::Language language() const { return spec.language; }
+    /// A name in the second language; empty where none is wanted, or it is the same.
+    [[nodiscard]] std::string second(const campaign::Names& names) const {
+        if (!spec.second_language) {
+            return {};
+        }
+        const std::string& other = names.in(*spec.second_language);
+        return other == names.in(spec.language) ? std::string() : other;
+    }
     /// The holding of a subject; nobody where there is no such subject.
     [[nodiscard]] snapshot::Holding holding(std::optional<campaign::SubjectId> subject) const {
         return subject ? snapshot.holdings[subject->index()] : snapshot::Holding{};

@@ -29,8 +29,14 @@ void add_ground(const Frame& frame, Layer& layer) {
     LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
     relief.picture(frame.geometry.tint_mesh, frame.geometry.tint, frame.style.ground.tint);
     LayerWriter graticule(frame.spec.view, layer, frame.opacity(LayerKind::Graticule));
-    graticule.line(frame.lines.simplified(frame.geometry.graticule, frame.spec.view.metres_per_px),
-                   frame.style.ground.graticule, frame.spec.scale);
+    const double zoom_m = ground_per_design_px(frame.spec.view, frame.spec.scale);
+    if (const GraticuleLevel* level = graticule_for_zoom(frame.geometry.graticule, zoom_m)) {
+        std::vector<PathRef> paths;
+        for (const GraticuleLine& line : level->lines) {
+            paths.push_back(frame.lines.simplified(line.path, frame.spec.view.metres_per_px));
+        }
+        graticule.line(paths, frame.style.ground.graticule, frame.spec.scale);
+    }
 }
 
 void add_shading(const Frame& frame, Layer& layer) {

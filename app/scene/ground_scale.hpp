@@ -17,11 +17,16 @@ class GroundScale {
 
     /// Ground metres per projected metre near a world point, measured eastwards.
     [[nodiscard]] double at(geo::core::Point world) const;
+    /// The direction of north there: a unit vector in world metres.
+    [[nodiscard]] geo::core::Point north_at(geo::core::Point world) const;
 
   private:
+    [[nodiscard]] std::size_t sample_at(geo::core::Point world) const;
+
     static constexpr std::size_t side = 9;
     geo::core::Box m_extent;
     std::array<double, side * side> m_factors{};
+    std::array<geo::core::Point, side * side> m_north{};
 };
 
 }  // namespace app::scene

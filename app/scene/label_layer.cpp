@@ -8,7 +8,11 @@ namespace {
 
 void write(const Frame& frame, LayerWriter writer, const std::vector<PlacedText>& lines) {
     for (const PlacedText& line : lines) {
-        writer.text(line.run, line.origin_px, line.style, frame.spec.scale);
+        if (line.curved_px.empty()) {
+            writer.text(line.run, line.origin_px, line.style, frame.spec.scale);
+        } else {
+            writer.curved_text(line.run, line.origin_px, line.curved_px, line.style, frame.spec.scale);
+        }
     }
 }
 
@@ -37,7 +41,8 @@ void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes
     const LayerWriter names(frame.spec.view, layer, frame.opacity(LayerKind::Names));
     for (const FixedLabel& label : labels.labels) {
         if (!under_plate(frame, notes, label.box) && !label.box.intersects(covered)) {
-            write(frame, label.of_town ? names.at_opacity(frame.opacity(LayerKind::Towns)) : names, label.lines);
+            const bool own = label.with == LayerKind::Names;
+            write(frame, own ? names : names.at_opacity(frame.opacity(label.with)), label.lines);
         }
     }
 }

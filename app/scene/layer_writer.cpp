@@ -239,4 +239,21 @@ void LayerWriter::text(const TextRun& run, Point origin_px, const TextStyle& sty
     add(std::move(item), box.grown(over), hash.value());
 }
 
+void LayerWriter::curved_text(const TextRun& run, Point origin_px, const Box& box_px, const TextStyle& style,
+                              double scale) {
+    TextItem item{
+        run.text, origin_px, shown(style.color), shown(style.halo), static_cast<float>(style.halo_width * scale),
+        run.words};
+    if (item.color.alpha == 0 || run.text->glyphs.empty()) {
+        return;
+    }
+    Hash hash = tagged(Tag::Text).add(run.hash).add(origin_px).add(bits(item.color)).add(bits(item.halo));
+    hash.add(static_cast<double>(item.halo_px));
+    for (const text::ShapedGlyph& glyph : run.text->glyphs) {
+        hash.add(static_cast<double>(glyph.x_px)).add(static_cast<double>(glyph.y_px));
+        hash.add(static_cast<double>(glyph.turn));
+    }
+    add(std::move(item), box_px.grown(style.size * scale + static_cast<double>(item.halo_px) + edge_px), hash.value());
+}
+
 }  // namespace app::scene

@@ -31,6 +31,11 @@ class LayerWriter {
     /// A line of text whose base line starts at a point (rounded to whole pixels, which keeps letters crisp).
     void text(const TextRun& run, geo::core::Point origin_px, const TextStyle& style, double scale);
 
+    /// Text along a line: glyphs at places of their own relative to the origin, which is not rounded; `box_px` holds
+    /// their pens.
+    void curved_text(const TextRun& run, geo::core::Point origin_px, const geo::core::Box& box_px,
+                     const TextStyle& style, double scale);
+
     /// The same layer at a part of this writer's opacity.
     [[nodiscard]] LayerWriter at_opacity(double opacity) const;
     [[nodiscard]] const View& view() const { return *m_view; }

@@ -43,7 +43,9 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer);
 /// What is picked out in the window.
 void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,
                    const std::vector<BattleMark>& battles, Layer& layer);
-/// Title, date, scale bar, source line.
+/// The small map that shows where the view lies.
+void add_inset(const Frame& frame, const PageLayout& page, Layer& layer);
+/// Title, date, scale bars, arrow to north, caption, source line.
 void add_furniture(const Frame& frame, const PageLayout& page, Layer& layer);
 void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer);
 

@@ -82,14 +82,34 @@ class Entries {
     std::vector<LegendEntry> m_entries;
 };
 
+/// What fill and hatch stand for.
+struct HolderPhrases {
+    Phrase fill;
+    Phrase hatch;
+};
+HolderPhrases holder_phrases(bool by_centre, bool greys) {
+    if (greys) {
+        return by_centre ? HolderPhrases{Phrase::GreyShowsCentre, Phrase::LinesShowCountryside}
+                         : HolderPhrases{Phrase::GreyShowsCountryside, Phrase::LinesShowCentre};
+    }
+    return by_centre ? HolderPhrases{Phrase::FillShowsCentre, Phrase::HatchShowsCountryside}
+                     : HolderPhrases{Phrase::FillShowsCountryside, Phrase::HatchShowsCentre};
+}
+
 std::string holder_words(const Frame& frame, const campaign::Actor& actor) {
-    const bool english = frame.language() == campaign::Language::English;
-    return english && !actor.short_name.empty() ? actor.short_name : actor.names.in(frame.language());
+    const auto in = [&actor](campaign::Language language) {
+        const bool english = language == campaign::Language::English;
+        return english && !actor.short_name.empty() ? actor.short_name : actor.names.in(language);
+    };
+    const std::string first = in(frame.language());
+    const std::string second = frame.spec.second_language ? in(*frame.spec.second_language) : first;
+    return first == second ? first : fmt::format("{} · {}", first, second);
 }
 
 void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     const bool by_centre = frame.spec.reading == Reading::Centre;
-    entries.add(Sign::Heading, by_centre ? Phrase::FillShowsCentre : Phrase::FillShowsCountryside, 0);
+    const HolderPhrases words = holder_phrases(by_centre, frame.style.control.greys);
+    entries.add(Sign::Heading, words.fill, 0);
     for (const campaign::ActorId id : seen.actors) {
         const campaign::Actor& actor = frame.campaign.actor(id);
         const Look look = party_look(frame.campaign, frame.style.control, id);
@@ -109,8 +129,7 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     if (seen.hatch) {
         const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
         const Look dark{std::nullopt, HoldStatus::Controlled, frame.style.muted};
-        LegendEntry& entry =
-            entries.add(Sign::Fill, by_centre ? Phrase::HatchShowsCountryside : Phrase::HatchShowsCentre, 0);
+        LegendEntry& entry = entries.add(Sign::Fill, words.hatch, 0);
         entry.paint = hatch_paint(light, dark, frame.spec.reading, frame.style.control, frame.spec.scale);
         entry.paint.color = frame.style.control.light;
     }

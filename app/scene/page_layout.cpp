@@ -25,33 +25,67 @@ struct Maker {
     [[nodiscard]] Align align() const { return is_right_to_left(spec.language) ? Align::Right : Align::Left; }
 };
 
-/// The date's lettering, made smaller until every month fits.
-TextStyle fitting_date(const Maker& make, double room_px) {
-    TextStyle style = make.style.date;
+/// Made smaller until every month fits.
+void fit_date(const Maker& make, DateLine& line, double room_px) {
     double widest = 1.0;
+    const int year = make.campaign.info.span.from.civil().year;
     for (int month = 1; month <= 12; ++month) {
-        const auto day = geo::calendar::Day::from_civil({make.campaign.info.span.from.civil().year, month, 28});
-        widest = std::max(widest, make.text.line(date_words(day, make.spec.language), style, make.spec.scale).width());
+        const auto day = geo::calendar::Day::from_civil({year, month, 28});
+        widest = std::max(widest, make.text.line(words_of(line, day), line.style, make.spec.scale).width());
     }
-    style.size *= std::min(1.0, room_px / widest);
-    return style;
+    line.style.size *= std::min(1.0, room_px / widest);
+}
+
+/// The day in the first calendar and language, large; what else is wanted below it, a line for each language.
+std::vector<DateLine> date_lines(const Maker& make) {
+    const bool hijri_first = make.spec.calendar == Calendar::SolarHijri;
+    const bool both = make.spec.calendar == Calendar::Both;
+    const Calendar first = hijri_first ? Calendar::SolarHijri : Calendar::Gregorian;
+    constexpr double small_share = 0.92;
+    TextStyle small = make.style.title;
+    small.size *= small_share;
+    std::vector<DateLine> lines{{{{first, make.spec.language}}, make.style.date, {}}};
+    if (both) {
+        lines.push_back({{{Calendar::SolarHijri, make.spec.language}}, small, {}});
+    }
+    if (make.spec.second_language) {
+        lines.push_back({{{first, *make.spec.second_language}}, small, {}});
+        if (both) {
+            lines.back().parts.push_back({Calendar::SolarHijri, *make.spec.second_language});
+        }
+    }
+    return lines;
+}
+
+std::vector<TextRun> title_runs(const Maker& make, campaign::Language language, const TextStyle& style, double room) {
+    return make.text.lines(make.campaign.info.title.in(language), style, make.spec.scale, room);
 }
 
 void add_title(const Maker& make, PageLayout& page) {
     const double margin = make.px(make.style.margin);
     const double padding = make.px(make.style.padding);
     const double room = make.px(make.style.column) - 2 * padding;
-    const std::string& title = make.campaign.info.title.in(make.spec.language);
-    const TextBlock block =
-        text_block(make.text.lines(title, make.style.title, make.spec.scale, room), make.style.title, make.spec.scale);
-    page.date_style = fitting_date(make, room);
-    const double date_px = make.px(page.date_style.size);
-    page.title = {margin, margin, margin + make.px(make.style.column),
-                  margin + 2 * padding + block.height_px + date_px};
-    const Box inside = page.title.grown(-padding);
-    page.title_lines = placed_block(block, {inside.min_x, inside.min_y, inside.max_x, inside.min_y + block.height_px},
-                                    make.align(), make.spec.scale);
-    page.date = {inside.min_x, inside.max_y - date_px * 0.9, inside.max_x, inside.max_y};
+    std::vector<TextRun> titles = title_runs(make, make.spec.language, make.style.title, room);
+    if (make.spec.second_language) {
+        for (TextRun& run : title_runs(make, *make.spec.second_language, make.style.title, room)) {
+            titles.push_back(std::move(run));
+        }
+    }
+    const TextBlock block = text_block(std::move(titles), make.style.title, make.spec.scale);
+    page.dates = date_lines(make);
+    double y = margin + padding + block.height_px;
+    for (DateLine& line : page.dates) {
+        fit_date(make, line, room);
+        const bool large = &line == page.dates.data();
+        const double size_px = make.px(line.style.size);
+        const double height = large ? size_px : size_px * 1.36;
+        line.box = {margin + padding, y + height - size_px * 0.9, margin + padding + room, y + height};
+        y += height;
+    }
+    page.title = {margin, margin, margin + make.px(make.style.column), y + padding};
+    page.title_lines = placed_block(
+        block, {margin + padding, margin + padding, margin + padding + room, margin + padding + block.height_px},
+        make.align(), make.spec.scale);
 }
 
 void add_source(const Maker& make, PageLayout& page) {
@@ -73,9 +107,20 @@ void add_source(const Maker& make, PageLayout& page) {
     }
     const TextBlock block = text_block(make.text.lines(words, make.style.small, make.spec.scale, width - 4 * padding),
                                        make.style.small, make.spec.scale);
-    page.source = {0, height - block.height_px - 2 * padding, width, height};
-    const Box inside{2 * padding, page.source.min_y + padding, width - 2 * padding, height - padding};
+    const double line_top = height - block.height_px - padding;
+    page.source = {0, line_top - padding, width, height};
+    const Box inside{2 * padding, line_top, width - 2 * padding, height - padding};
     page.source_lines = placed_block(block, inside, make.align(), make.spec.scale);
+    if (make.spec.caption.empty()) {
+        return;
+    }
+    const TextBlock caption =
+        text_block(make.text.lines(make.spec.caption, make.style.entry, make.spec.scale, width - 4 * padding),
+                   make.style.entry, make.spec.scale);
+    page.source.min_y -= caption.height_px + 1.5 * padding;
+    const Box above{2 * padding, page.source.min_y + padding, width - 2 * padding,
+                    page.source.min_y + padding + caption.height_px};
+    page.caption_lines = placed_block(caption, above, make.align(), make.spec.scale);
 }
 
 void add_legend_area(const Maker& make, PageLayout& page) {
@@ -93,14 +138,44 @@ void add_legend_area(const Maker& make, PageLayout& page) {
     }
 }
 
+/// Room for the arrow to north beside the bars, for the bars, and beside them for half their last words.
+constexpr double arrow_room = 34;
+constexpr double bar_room = 58;
+
 void add_scale(const Maker& make, const StaticGeometry& geometry, PageLayout& page) {
     const View& view = make.spec.view;
     const double margin = make.px(make.style.margin);
-    page.scale_bar = scale_bar(view.metres_per_px * geometry.ground_scale.at(view.centre), make.px(240));
-    const double width = page.scale_bar.length_px + make.px(74);
+    const double ground = view.metres_per_px * geometry.ground_scale.at(view.centre);
+    page.scale_bar = scale_bar(ground, make.px(220));
+    page.mile_bar = scale_bar(ground, make.px(220), metres_a_mile);
+    const double words_px = make.px(make.style.small.size);
+    const double width =
+        std::max(page.scale_bar.length_px, page.mile_bar.length_px) + make.px(arrow_room + bar_room) + words_px;
     const bool at_foot = page_kind(view.width_px, view.height_px, make.spec.scale) == PageKind::Foot;
     const double bottom = (at_foot ? page.legend_area.min_y : page.source.min_y) - margin / 2;
-    page.scale = {make.right() - margin - width, bottom - make.px(46), make.right() - margin, bottom};
+    const double height = 2 * words_px + make.px(42);
+    page.scale = {make.right() - margin - width, bottom - height, make.right() - margin, bottom};
+    const geo::core::Point north = geometry.ground_scale.north_at(view.world_from_px(page.scale.centre()));
+    page.north = {north.x, -north.y};
+}
+
+/// Above the scale bar, where the view shows but a part of the campaign and the page has room.
+void add_inset(const Maker& make, const StaticGeometry& geometry, PageLayout& page) {
+    constexpr double smallest_share = 0.62;
+    constexpr double width = 230;
+    const View& view = make.spec.view;
+    const Box whole = campaign_box(geometry);
+    const Box seen = view.world_box();
+    const bool near = seen.width() * seen.height() < smallest_share * smallest_share * whole.width() * whole.height();
+    if (!near || page_kind(view.width_px, view.height_px, make.spec.scale) != PageKind::Column) {
+        return;
+    }
+    const double padding = make.px(8);
+    const double inside = make.px(width) - 2 * padding;
+    page.inset_metres_per_px = std::max(whole.width(), whole.height() * 1.1) / inside;
+    const double height = whole.height() / page.inset_metres_per_px + 2 * padding;
+    const double bottom = page.scale.min_y - make.px(make.style.margin) / 2;
+    page.inset = {page.scale.max_x - make.px(width), bottom - height, page.scale.max_x, bottom};
 }
 
 }  // namespace
@@ -117,12 +192,24 @@ PageKind page_kind(int width_px, int height_px, double scale) {
     return room ? PageKind::Foot : PageKind::Bare;
 }
 
-ScaleBar scale_bar(double ground_metres_per_px, double most_px) {
-    const double most_m = std::max(1e-6, ground_metres_per_px * most_px);
-    const double power = std::pow(10.0, std::floor(std::log10(most_m)));
-    const double first = most_m / power;
+std::string words_of(const DateLine& line, geo::calendar::Day day) {
+    std::string words;
+    for (const DateLine::Part& part : line.parts) {
+        const std::string hijri =
+            part.calendar == Calendar::SolarHijri ? solar_hijri_words(day, part.language) : std::string();
+        // Before the Hijra there is but one calendar.
+        const std::string date = hijri.empty() ? date_words(day, part.language) : hijri;
+        words += words.empty() ? date : fmt::format(" · {}", date);
+    }
+    return words;
+}
+
+ScaleBar scale_bar(double ground_metres_per_px, double most_px, double unit_m) {
+    const double most = std::max(1e-9, ground_metres_per_px * most_px / unit_m);
+    const double power = std::pow(10.0, std::floor(std::log10(most)));
+    const double first = most / power;
     const double digit = first >= 5.0 ? 5.0 : (first >= 2.0 ? 2.0 : 1.0);
-    return {digit * power / ground_metres_per_px, digit * power / 1000.0, digit == 5.0 ? 5 : 4};
+    return {digit * power * unit_m / ground_metres_per_px, digit * power, digit == 5.0 ? 5 : 4};
 }
 
 PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry& geometry, const FrameSpec& spec,
@@ -136,6 +223,7 @@ PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry&
     add_title(make, page);
     add_legend_area(make, page);
     add_scale(make, geometry, page);
+    add_inset(make, geometry, page);
     return page;
 }
 

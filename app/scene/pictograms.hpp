@@ -37,6 +37,10 @@ inline constexpr std::array<Point, 4> flag_pole{{{-0.5, -0.7}, {-0.34, -0.7}, {-
 inline constexpr std::array<Point, 4> flag{{{-0.34, -0.66}, {0.62, -0.54}, {0.54, 0.1}, {-0.34, 0.02}}};
 inline constexpr std::array<Point, 4> diamond{{{0.0, -0.6}, {0.6, 0.0}, {0.0, 0.6}, {-0.6, 0.0}}};
 
+// Halves of the needle that points north (along x), its foot at the origin.
+inline constexpr std::array<Point, 3> needle_left{{{1.0, 0.0}, {0.12, 0.0}, {0.0, -0.26}}};
+inline constexpr std::array<Point, 3> needle_right{{{1.0, 0.0}, {0.0, 0.26}, {0.12, 0.0}}};
+
 // Heads of movements: the tip at the origin, in units of the head's length.
 inline constexpr std::array<Point, 4> arrow{{{0.0, 0.0}, {-1.0, -0.56}, {-0.76, 0.0}, {-1.0, 0.56}}};
 inline constexpr std::array<Point, 6> chevron{

@@ -43,7 +43,7 @@ std::vector<PlacedText> placed_block(const TextBlock& block, const Box& box, Ali
         } else if (align == Align::Right) {
             x = box.max_x - width;
         }
-        lines.push_back({run, {x, base_line}, block.style});
+        lines.push_back({run, {x, base_line}, block.style, {}});
         base_line += block.line_px;
     }
     return lines;

@@ -14,6 +14,8 @@ struct PlacedText {
     TextRun run;
     geo::core::Point origin_px;
     TextStyle style;
+    /// Of letters along a line, whose glyphs have their own places relative to the origin; empty: a level line.
+    geo::core::Box curved_px;
 };
 
 /// The letters' own height around the middle of a line (capitals and descenders), in units of the size.

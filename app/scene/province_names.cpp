@@ -42,8 +42,12 @@ constexpr std::array<Point, 13> shifts{{{0, 0},
                                         {0.8, 0}}};
 
 /// The name in one line, and in two where it has a gap to break at.
-std::vector<TextBlock> settings_of(const Frame& frame, const std::string& name, const TextStyle& style) {
+std::vector<TextBlock> settings_of(const Frame& frame, const std::string& name, const std::string& second,
+                                   const TextStyle& style) {
     const double scale = frame.spec.scale;
+    if (!second.empty()) {
+        return {text_block({frame.text.line(name, style, scale), frame.text.line(second, style, scale)}, style, scale)};
+    }
     std::vector<TextBlock> blocks{text_block({frame.text.line(name, style, scale)}, style, scale)};
     const std::size_t gap = name.find_first_of(" -", 1);
     if (gap != std::string::npos && gap + 1 < name.size()) {
@@ -55,16 +59,18 @@ std::vector<TextBlock> settings_of(const Frame& frame, const std::string& name, 
     return blocks;
 }
 
-std::optional<std::pair<TextBlock, Box>> find_room(const Frame& frame, const AreaShape& shape, const std::string& name,
-                                                   const TextStyle& full, const FixedLabels& out, bool careful) {
+std::optional<std::pair<TextBlock, Box>> find_room(const Frame& frame, const AreaShape& shape,
+                                                   const campaign::Names& names, const TextStyle& full,
+                                                   const FixedLabels& out, bool careful) {
     const Point anchor = frame.spec.view.px_from_world(shape.label_world);
+    const std::string second = frame.second(names);
     const double clearance = shape.label_clearance_m / frame.spec.view.metres_per_px;
     for (const double size : sizes) {
         const TextStyle style = at_size(full, size);
         if (style.size < least_size) {
             continue;
         }
-        for (const TextBlock& block : settings_of(frame, name, style)) {
+        for (const TextBlock& block : settings_of(frame, names.in(frame.language()), second, style)) {
             if (block.width_px > widest_share * clearance) {
                 continue;
             }
@@ -102,14 +108,13 @@ void place_province_names(const Frame& frame, FixedLabels& out) {
         const campaign::Area& area = frame.campaign.area(id);
         const bool subunit = area.kind == campaign::AreaKind::Subunit;
         const TextStyle& style = subunit ? frame.style.label.subunit : frame.style.label.province;
-        const std::string& name = area.names.in(frame.language());
-        auto found = find_room(frame, shape, name, style, out, true);
+        auto found = find_room(frame, shape, area.names, style, out, true);
         if (!found && !named_like_centre(frame, area)) {
-            found = find_room(frame, shape, name, style, out, false);
+            found = find_room(frame, shape, area.names, style, out, false);
         }
         if (found) {
-            out.add(placed_block(found->first, found->second, Align::Centre, frame.spec.scale), found->second, false,
-                    name_weight);
+            out.add(placed_block(found->first, found->second, Align::Centre, frame.spec.scale), found->second,
+                    LayerKind::Names, name_weight);
         }
     }
 }

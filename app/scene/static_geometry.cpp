@@ -1,7 +1,6 @@
 #include "app/scene/static_geometry.hpp"
 
 #include "app/scene/border_arcs.hpp"
-#include "app/scene/graticule.hpp"
 #include "app/scene/layer_writer.hpp"
 #include "app/scene/projector.hpp"
 #include "app/scene/relief.hpp"
@@ -192,7 +191,7 @@ geo::Result<StaticGeometryPtr> build_static_geometry(const Campaign& campaign, c
     add_base(campaign, base, projector, *geometry);
     add_relief(base, projection, *geometry);
     geometry->extent_world = projected_extent(campaign.info.extent, projector);
-    geometry->graticule = graticule_paths(campaign.info.extent, projector);
+    geometry->graticule = graticule_levels(campaign.info.extent, projector);
     geometry->ground_scale = GroundScale(projection, geometry->extent_world);
     return geometry;
 }

@@ -4,6 +4,7 @@
 #include "app/campaign/base_map.hpp"
 #include "app/campaign/campaign.hpp"
 #include "app/scene/draw_list.hpp"
+#include "app/scene/graticule.hpp"
 #include "app/scene/ground_scale.hpp"
 #include "geo/base/diagnostics.hpp"
 #include "geo/base/result.hpp"
@@ -79,11 +80,14 @@ struct StaticGeometry {
     PictureRef hillshade;
     PictureRef tint;  ///< RGBA hypsometric tint, same mesh rules; may be null
     MeshRef tint_mesh;
-    geo::core::Box extent_world;     ///< of the campaign
-    std::vector<PathRef> graticule;  ///< meridians and parallels at round degrees
+    geo::core::Box extent_world;            ///< of the campaign
+    std::vector<GraticuleLevel> graticule;  ///< meridians and parallels at round degrees
     GroundScale ground_scale;
 };
 using StaticGeometryPtr = std::shared_ptr<const StaticGeometry>;
+
+/// The box of all its areas, world metres; the campaign's extent where there are none.
+[[nodiscard]] geo::core::Box campaign_box(const StaticGeometry& geometry);
 
 /// Projects and triangulates. Shapes that cannot be projected are left out and reported.
 [[nodiscard]] geo::Result<StaticGeometryPtr> build_static_geometry(const campaign::Campaign& campaign,

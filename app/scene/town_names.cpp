@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 namespace app::scene {
 namespace {
@@ -22,21 +24,50 @@ Box beside(const TextBlock& block, Point symbol, double half_px, Point side, dou
     return block_box(block, {symbol.x + side.x * across, symbol.y + side.y * (side.x == 0 ? straight : diagonal)});
 }
 
-void place_beside(const Frame& frame, const TextBlock& block, Point symbol, double half_px, const Box& kept_free,
+/// Sizes to try for a name that matters: rather small than left out.
+constexpr std::array<double, 3> sizes{1.0, 0.86, 0.74};
+/// From this weight on a name matters.
+constexpr double dear = 1.0;
+
+/// A name in one language, and below it in the second where there is one.
+TextBlock name_block(const Frame& frame, const campaign::Names& names, TextStyle style, double size) {
+    style.size *= size;
+    const double scale = frame.spec.scale;
+    std::vector<TextRun> runs{frame.text.line(without_brackets(names.in(frame.language())), style, scale)};
+    if (const std::string second = frame.second(names); !second.empty()) {
+        runs.push_back(frame.text.line(without_brackets(second), style, scale));
+    }
+    return text_block(std::move(runs), style, scale);
+}
+
+bool place_beside(const Frame& frame, const TextBlock& block, Point symbol, double half_px, const Box& kept_free,
                   double weight, FixedLabels& out) {
     const double gap = frame.px(4);
     // A name that matters is rather crossed by a battle's symbol than left out.
-    constexpr double dear = 1.0;
     for (const bool careful : {true, false}) {
         if (!careful && weight < dear) {
-            return;
+            return false;
         }
         for (const Point side : sides) {
             const Box box = beside(block, symbol, half_px, side, gap);
             if (out.has_room(box.grown(frame.px(1)), careful) && !box.intersects(kept_free)) {
-                out.add(placed_block(block, box, Align::Left, frame.spec.scale), box, true, weight);
-                return;
+                const Align align = side.x == 0 ? Align::Centre : (side.x > 0 ? Align::Left : Align::Right);
+                out.add(placed_block(block, box, align, frame.spec.scale), box, LayerKind::Towns, weight);
+                return true;
             }
+        }
+    }
+    return false;
+}
+
+/// Whichever size finds room first.
+void place_name(const Frame& frame, const campaign::Names& names, const TextStyle& style, Point symbol, double half_px,
+                const Box& kept_free, double weight, FixedLabels& out) {
+    for (const double size : sizes) {
+        const bool placed =
+            place_beside(frame, name_block(frame, names, style, size), symbol, half_px, kept_free, weight, out);
+        if (placed || weight < dear) {
+            return;
         }
     }
 }
@@ -64,18 +95,16 @@ void place_town_names(const Frame& frame, int first, int last, FixedLabels& out)
             continue;
         }
         const TextStyle& style = style_of(frame, spot);
-        const std::string_view name = without_brackets(frame.campaign.place(spot.place).names.in(frame.language()));
-        const TextBlock block = text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-        place_beside(frame, block, spot.px, spot.size_px / 2, {}, weight_of(spot, rank), out);
+        place_name(frame, frame.campaign.place(spot.place).names, style, spot.px, spot.size_px / 2, {},
+                   weight_of(spot, rank), out);
     }
 }
 
 void place_base_town_names(const Frame& frame, const PageLayout& page, FixedLabels& out) {
     const TextStyle& style = frame.style.label.foreign_town;
     for (const TownSpot& spot : frame.facts.spots.towns) {
-        const std::string_view name = without_brackets(frame.geometry.towns[spot.town].names.in(frame.language()));
-        const TextBlock block = text_block({frame.text.line(name, style, frame.spec.scale)}, style, frame.spec.scale);
-        place_beside(frame, block, spot.px, spot.size_px / 2, page.legend_area, 0.8, out);
+        place_name(frame, frame.geometry.towns[spot.town].names, style, spot.px, spot.size_px / 2, page.legend_area,
+                   0.8, out);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "app/scene/wording.hpp"
 
+#include "geo/calendar/solar_hijri.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -62,6 +64,19 @@ Wording wording_of(Phrase phrase) {
         case Phrase::Sources: return {"Sources cited: {}.", "منابع: {} اثر.", "سرچینې: {} اثره."};
         case Phrase::Movements: return {"On the move", "در حرکت", "په حرکت کې"};
         case Phrase::Fighting: return {"Fighting", "جنگ", "جګړه"};
+        case Phrase::GreyShowsCentre:
+            return {"Grey and pattern: who holds the centre", "رنگ خاکستری و نقش: مرکز در دست کیست",
+                    "خړ رنګ او نقش: مرکز د چا په لاس کې دی"};
+        case Phrase::GreyShowsCountryside:
+            return {"Grey and pattern: who holds the countryside", "رنگ خاکستری و نقش: اطراف در دست کیست",
+                    "خړ رنګ او نقش: اطراف د چا په لاس کې دي"};
+        case Phrase::LinesShowCountryside:
+            return {"Another's pattern over a grey: who holds the countryside",
+                    "نقش دیگر بر خاکستری: اطراف در دست کیست", "پر خړ رنګ بل نقش: اطراف د چا په لاس کې دي"};
+        case Phrase::LinesShowCentre:
+            return {"Another's pattern over a grey: who holds the centre", "نقش دیگر بر خاکستری: مرکز در دست کیست",
+                    "پر خړ رنګ بل نقش: مرکز د چا په لاس کې دی"};
+        case Phrase::North: return {"N", "ش", "ش"};
     }
     return {};
 }
@@ -92,6 +107,32 @@ Wording wording_of(BattleKind kind) {
         case BattleKind::Other: return {"Other fighting", "جنگ دیگر", "بله جګړه"};
     }
     return {};
+}
+
+/// Digits as the language writes them.
+std::string in_digits(const std::string& plain, Language language) {
+    if (language == Language::English) {
+        return plain;
+    }
+    constexpr std::array<std::string_view, 10> digits{"۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"};
+    std::string out;
+    for (const char letter : plain) {
+        if (letter >= '0' && letter <= '9') {
+            out += digits[static_cast<std::size_t>(letter - '0')];
+        } else if (letter == '.') {
+            out += "٫";
+        } else {
+            out += letter;
+        }
+    }
+    return out;
+}
+
+/// Degrees without zeros behind the point, and the quarter of the sky.
+std::string degree_words(double deg, const Wording& quarter, Language language) {
+    constexpr double fine = 1000;
+    const double rounded = std::round(std::abs(deg) * fine) / fine;
+    return fmt::format("{}° {}", in_digits(fmt::format("{}", rounded), language), in(quarter, language));
 }
 
 constexpr std::array<std::array<std::string_view, 12>, 3> months{{
@@ -125,20 +166,7 @@ bool is_right_to_left(Language language) {
 }
 
 std::string number_words(long long number, Language language) {
-    std::string plain = fmt::format("{}", number);
-    if (language == Language::English) {
-        return plain;
-    }
-    constexpr std::array<std::string_view, 10> digits{"۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"};
-    std::string out;
-    for (const char letter : plain) {
-        if (letter >= '0' && letter <= '9') {
-            out += digits[static_cast<std::size_t>(letter - '0')];
-        } else {
-            out += letter;
-        }
-    }
-    return out;
+    return in_digits(fmt::format("{}", number), language);
 }
 
 std::string kilometres_words(double km, Language language) {
@@ -147,6 +175,27 @@ std::string kilometres_words(double km, Language language) {
         whole ? number_words(std::llround(km), language) : number_words(std::llround(km * 1000), language);
     const Wording unit = whole ? Wording{"km", "کیلومتر", "کیلومتره"} : Wording{"m", "متر", "متره"};
     return fmt::format("{} {}", number, in(unit, language));
+}
+
+std::string miles_words(double miles, Language language) {
+    const std::string number =
+        miles >= 1.0 ? number_words(std::llround(miles), language) : in_digits(fmt::format("{}", miles), language);
+    return fmt::format("{} {}", number, in({"miles", "میل", "میله"}, language));
+}
+
+std::string meridian_words(double lon_deg, Language language) {
+    return degree_words(lon_deg, lon_deg < 0 ? Wording{"W", "غربی", "لویدیځ"} : Wording{"E", "شرقی", "ختیځ"}, language);
+}
+
+std::string parallel_words(double lat_deg, Language language) {
+    return degree_words(lat_deg, lat_deg < 0 ? Wording{"S", "جنوبی", "سویل"} : Wording{"N", "شمالی", "شمال"}, language);
+}
+
+std::string solar_hijri_words(geo::calendar::Day day, Language language) {
+    using geo::calendar::HijriScript;
+    constexpr std::array<HijriScript, 3> scripts{HijriScript::Latin, HijriScript::Dari, HijriScript::Pashto};
+    const auto date = geo::calendar::solar_hijri_from_day(day);
+    return date ? geo::calendar::format_solar_hijri(*date, scripts[static_cast<std::size_t>(language)]) : std::string();
 }
 
 std::string date_words(geo::calendar::Day day, Language language) {

@@ -33,6 +33,11 @@ enum class Phrase {
     OwnLayers,  ///< with {} for their names
     Movements,
     Fighting,
+    GreyShowsCentre,  ///< the same as FillShows..., where there is no colour
+    GreyShowsCountryside,
+    LinesShowCountryside,
+    LinesShowCentre,
+    North,  ///< the letter on the arrow
 };
 
 /// Dari and Pashto have been written without a reader of either checking them.
@@ -42,10 +47,17 @@ enum class Phrase {
 
 /// "15 February 1989"; for the others Persian digits and the month names of Dari and Pashto.
 [[nodiscard]] std::string date_words(geo::calendar::Day day, campaign::Language language);
+/// "26 Dalw 1367" in the words and digits of the language; empty for days that the calendar does not reach.
+[[nodiscard]] std::string solar_hijri_words(geo::calendar::Day day, campaign::Language language);
 /// A whole number in the digits of the language.
 [[nodiscard]] std::string number_words(long long number, campaign::Language language);
 /// "200 km".
 [[nodiscard]] std::string kilometres_words(double km, campaign::Language language);
+/// "100 miles".
+[[nodiscard]] std::string miles_words(double miles, campaign::Language language);
+/// "68° E", "34.5° N"; west and south by negative degrees.
+[[nodiscard]] std::string meridian_words(double lon_deg, campaign::Language language);
+[[nodiscard]] std::string parallel_words(double lat_deg, campaign::Language language);
 /// A name less what stands in brackets after it: "Valley (Town)" is "Valley" on the map.
 [[nodiscard]] std::string_view without_brackets(std::string_view name);
 /// Whether lines begin at the right.

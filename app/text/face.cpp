@@ -18,6 +18,14 @@ FT_Pos sixty_fourths(double px) {
     return std::lround(px * 64.0);
 }
 
+/// Clockwise on a page whose y runs down; FreeType's y runs up and its matrices count in 65536ths.
+FT_Matrix turn_matrix(double turn) {
+    constexpr double one = 65536.0;
+    const FT_Fixed along = std::lround(std::cos(turn) * one);
+    const FT_Fixed across = std::lround(std::sin(turn) * one);
+    return {along, across, -across, along};
+}
+
 struct GlyphDone {
     void operator()(FT_Glyph glyph) const { FT_Done_Glyph(glyph); }
 };
@@ -145,11 +153,16 @@ bool Face::load(std::uint32_t glyph, double size_px) const {
            m_face->glyph->format == FT_GLYPH_FORMAT_OUTLINE;
 }
 
-GlyphBitmap Face::render(std::uint32_t glyph, double size_px, double subpixel_x, double outline_px) const {
+GlyphBitmap Face::render(std::uint32_t glyph, double size_px, const FontStack::Pen& pen, double outline_px) const {
     if (!load(glyph, size_px)) {
         return {};
     }
-    FT_Outline_Translate(&m_face->glyph->outline, sixty_fourths(subpixel_x), 0);
+    FT_Outline* outline = &m_face->glyph->outline;
+    if (pen.turn != 0.0) {
+        const FT_Matrix turned = turn_matrix(pen.turn);
+        FT_Outline_Transform(outline, &turned);
+    }
+    FT_Outline_Translate(outline, sixty_fourths(pen.subpixel_x), -sixty_fourths(pen.subpixel_y));
     FT_Glyph taken = nullptr;
     if (FT_Get_Glyph(m_face->glyph, &taken) != 0) {
         return {};

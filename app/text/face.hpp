@@ -43,7 +43,8 @@ class Face {
     [[nodiscard]] double units_per_em() const { return m_units_per_em; }
     [[nodiscard]] const FaceMetrics& metrics() const { return m_metrics; }
 
-    [[nodiscard]] GlyphBitmap render(std::uint32_t glyph, double size_px, double subpixel_x, double outline_px) const;
+    [[nodiscard]] GlyphBitmap render(std::uint32_t glyph, double size_px, const FontStack::Pen& pen,
+                                     double outline_px) const;
     [[nodiscard]] std::vector<OutlineStep> outline(std::uint32_t glyph, double size_px) const;
 
   private:

@@ -113,10 +113,10 @@ int FontStack::face_number(FaceIndex face) const {
     return face < m_impl->files.size() ? m_impl->files[face].number : 0;
 }
 
-GlyphBitmap FontStack::render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x,
+GlyphBitmap FontStack::render(FaceIndex face, std::uint32_t glyph, double size_px, const Pen& pen,
                               double outline_px) const {
     const Face* found = face < m_impl->files.size() ? m_impl->face(face) : nullptr;
-    return found != nullptr ? found->render(glyph, size_px, subpixel_x, outline_px) : GlyphBitmap{};
+    return found != nullptr ? found->render(glyph, size_px, pen, outline_px) : GlyphBitmap{};
 }
 
 std::vector<OutlineStep> FontStack::outline(FaceIndex face, std::uint32_t glyph, double size_px) const {

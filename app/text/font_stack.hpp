@@ -52,10 +52,20 @@ class FontStack {
     /// Which face of that file it is, as FreeType and fontconfig count them (a named instance above bit 16).
     [[nodiscard]] int face_number(FaceIndex face) const;
 
-    /// The glyph at a size (pixels per em), moved right by `subpixel_x` (0 to 1), grown outwards by `outline_px` (0: as
-    /// it is; more: a halo).
-    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x,
+    /// Where a glyph's pen stands within its pixel (0 to 1, x right, y down), and how far it is turned around it
+    /// (radians, clockwise).
+    struct Pen {
+        double subpixel_x = 0;
+        double subpixel_y = 0;
+        double turn = 0;
+    };
+    /// The glyph at a size (pixels per em), grown outwards by `outline_px` (0: as it is; more: a halo).
+    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, const Pen& pen,
                                      double outline_px) const;
+    [[nodiscard]] GlyphBitmap render(FaceIndex face, std::uint32_t glyph, double size_px, double subpixel_x,
+                                     double outline_px) const {
+        return render(face, glyph, size_px, Pen{subpixel_x, 0, 0}, outline_px);
+    }
     [[nodiscard]] std::vector<OutlineStep> outline(FaceIndex face, std::uint32_t glyph, double size_px) const;
 
     struct Impl;

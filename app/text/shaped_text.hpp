@@ -16,6 +16,7 @@ struct ShapedGlyph {
     float x_px = 0;
     float y_px = 0;
     float advance_px = 0;
+    float turn = 0;             ///< clockwise around its pen position, radians: for text along a line
     std::uint32_t cluster = 0;  ///< byte offset into the text of the character that it stands for
 
     friend bool operator==(const ShapedGlyph&, const ShapedGlyph&) = default;
