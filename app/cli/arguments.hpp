@@ -38,6 +38,11 @@ struct PictureArguments {
     scene::Theme theme = scene::Theme::Light;
     scene::Calendar calendar = scene::Calendar::Gregorian;
     std::string caption;
+    bool chart = false;
+    campaign::Confidence least = campaign::Confidence::Low;
+    std::vector<std::string> only_sources;  ///< ids; empty: any
+    std::vector<std::string> compared;      ///< dates to compare with
+    scene::CompareMode mode = scene::CompareMode::Side;
 };
 
 struct WindowArguments {

@@ -37,7 +37,7 @@ geo::Result<FilmScript> plain_script(const RecordArguments& arguments, const cam
     if (!plan) {
         return geo::fail(plan.error());
     }
-    const auto spec = frame_of(arguments.picture, campaign, geometry);
+    const auto spec = frame_of(arguments.picture, campaign, geometry, std::nullopt);
     if (!spec) {
         return geo::fail(spec.error());
     }

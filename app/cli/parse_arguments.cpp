@@ -161,11 +161,21 @@ void add_layers(CLI::App& command, PictureArguments& picture) {
         .add_option_function<std::vector<std::string>>(
             "--layer", take,
             "A raster or vector file of your own, above the base map and beneath the names; may be given again. After "
-            "a "
-            "colon, with commas between them: opacity=0.5, color=#803080 (points, lines, areas), name=TEXT (for the "
+            "a colon, with commas between them: opacity=0.5, color=#803080 (points, lines, areas), name=TEXT (for the "
             "source line)")
         ->type_name("FILE[:opacity=N]")
         ->allow_extra_args(false);
+}
+
+/// An option that may be given several times, one word each.
+void add_repeated(CLI::App& command, const char* name, const char* type, const char* help,
+                  std::vector<std::string>& words) {
+    command
+        .add_option_function<std::string>(
+            name, [&words](const std::string& word) { words.push_back(word); }, help)
+        ->type_name(type)
+        ->trigger_on_parse()
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
@@ -209,6 +219,25 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
                                  {"both", scene::Calendar::Both}},
                                 "Calendar of the date: Gregorian, Solar Hijri or both (gregorian)");
     command.add_option("--caption", picture.caption, "A sentence at the foot of the picture")->type_name("TEXT");
+    command.add_flag("--chart", picture.chart, "A chart of who held how much over the campaign");
+    add_choice<campaign::Confidence>(command, "--min-confidence", picture.least,
+                                     {{"low", campaign::Confidence::Low},
+                                      {"medium", campaign::Confidence::Medium},
+                                      {"high", campaign::Confidence::High}},
+                                     "Only facts of that confidence or better (low)");
+    add_repeated(command, "--only-source", "ID", "Only facts that rest on that source; may be given again",
+                 picture.only_sources);
+    add_repeated(command, "--compare", "D",
+                 "Another date to compare with, up to 11 times; the same date again compares all facts with those that "
+                 "--min-confidence and --only-source let through",
+                 picture.compared);
+    add_choice<scene::CompareMode>(command, "--mode", picture.mode,
+                                   {{"side", scene::CompareMode::Side},
+                                    {"swipe", scene::CompareMode::Swipe},
+                                    {"difference", scene::CompareMode::Difference},
+                                    {"ghost", scene::CompareMode::Ghost},
+                                    {"multiples", scene::CompareMode::Multiples}},
+                                   "How dates are compared (side)");
 }
 
 void add_output_options(CLI::App& command, std::string& output, bool& force, const char* type, const char* help) {

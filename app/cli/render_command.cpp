@@ -31,7 +31,7 @@ geo::Result<Map> make_map(const load::LoadedCampaign& loaded, const RenderArgume
     if (!geometry) {
         return geo::fail(geometry.error());
     }
-    auto spec = frame_of(arguments.picture, *loaded.campaign, **geometry);
+    auto spec = frame_of(arguments.picture, *loaded.campaign, **geometry, day);
     if (!spec) {
         return geo::fail(spec.error());
     }

@@ -23,6 +23,7 @@ void CommandList::add(const scene::Item& item) {
     Command command;
     command.item = &item;
     command.bounds_px = item.box_px;
+    command.window = m_window;
     m_commands.push_back(command);
     m_runs.emplace_back();
 }
@@ -37,7 +38,7 @@ void CommandList::add(const Mark& mark, const Box& box_px) {
     std::size_t target = m_commands.size();
     for (std::size_t i = m_commands.size(); i > oldest; --i) {
         const Command& command = m_commands[i - 1];
-        if (command.item == nullptr && command.kind == mark.kind) {
+        if (command.item == nullptr && command.kind == mark.kind && command.window == m_window) {
             target = i - 1;
             break;
         }
@@ -48,6 +49,7 @@ void CommandList::add(const Mark& mark, const Box& box_px) {
     if (target == m_commands.size()) {
         m_commands.emplace_back();
         m_commands.back().kind = mark.kind;
+        m_commands.back().window = m_window;
         m_runs.emplace_back();
     }
     m_commands[target].bounds_px.add(box_px);

@@ -17,12 +17,16 @@ struct Command {
     std::size_t first_mark = 0;  ///< among all marks, in the order of commands
     std::size_t mark_count = 0;
     geo::core::Box bounds_px;
+    /// Of the layer that it is from; null where that has the whole page.
+    const scene::Window* window = nullptr;
 };
 
 /// Commands in drawing order. A mark goes back to an earlier run of its kind where nothing that it would pass touches
 /// its box: what does not overlap may change places.
 class CommandList {
   public:
+    /// What is added from here on belongs to a layer with that window, which must outlive the list.
+    void enter(const scene::Window* window) { m_window = window; }
     void add(const scene::Item& item);
     /// A fill, and the pattern that comes right after it.
     void add(const scene::Item& fill, const scene::FillItem& pattern);
@@ -39,6 +43,7 @@ class CommandList {
         std::vector<MarkVertex> vertices;
         std::vector<geo::core::Box> boxes_px;
     };
+    const scene::Window* m_window = nullptr;
     std::vector<Command> m_commands;
     std::vector<Run> m_runs;  ///< beside the commands
     std::vector<MarkVertex> m_vertices;

@@ -46,6 +46,39 @@ void leave_state() {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
+PixelRect intersection(const PixelRect& a, const PixelRect& b) {
+    const int left = std::max(a.x, b.x);
+    const int top = std::max(a.y, b.y);
+    return {left, top, std::max(0, std::min(a.x + a.width, b.x + b.width) - left),
+            std::max(0, std::min(a.y + a.height, b.y + b.height) - top)};
+}
+
+/// The part of a box that may be drawn into: all of it, or what a window has of it.
+class Clip {
+  public:
+    Clip(const scene::View& page, const PixelRect& box) : m_page(page), m_whole(box), m_box(box) {}
+
+    /// False where the window has nothing of the box.
+    bool enter(const scene::Window* window) {
+        if (window != m_window) {
+            m_window = window;
+            m_box = window == nullptr
+                        ? m_whole
+                        : intersection(m_whole, pixels_of(window->box_px, m_page.width_px, m_page.height_px));
+            // OpenGL's rows run upwards.
+            glScissor(m_box.x, m_page.height_px - m_box.y - m_box.height, m_box.width, m_box.height);
+        }
+        return m_box.width > 0 && m_box.height > 0;
+    }
+    [[nodiscard]] const PixelRect& box() const { return m_box; }
+
+  private:
+    const scene::View& m_page;
+    PixelRect m_whole;
+    PixelRect m_box;
+    const scene::Window* m_window = nullptr;
+};
+
 /// Puts what is below into one box.
 void start_box(const scene::DrawList& list, const Stage& stage, const PixelRect& box) {
     // OpenGL's rows run upwards.
@@ -122,6 +155,7 @@ CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, st
     m_mark_maker.begin_sheet({page_rect(list.view.width_px, list.view.height_px), max_height});
     CommandList commands;
     for (const scene::Layer& layer : stage.layers) {
+        commands.enter(layer.window ? &*layer.window : nullptr);
         for (std::size_t i = 0; i < layer.items.size(); ++i) {
             const scene::Item& item = layer.items[i];
             const PixelRect touched = pixels_of(item.box_px, list.view.width_px, list.view.height_px);
@@ -130,7 +164,7 @@ CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, st
             }
             ++items;
             if (!MarkMaker::is_mark(item.shape)) {
-                ready(item, list.view);
+                ready(item, layer.window ? layer.window->view : list.view);
                 const scene::FillItem* pattern = pattern_after(layer, i);
                 if (pattern != nullptr) {
                     // Both have the same box, so what is drawn together here is drawn together in every box.
@@ -178,9 +212,11 @@ geo::Result<int> Painters::paint(const scene::DrawList& list, const Stage& stage
     for (const PixelRect& box : boxes) {
         set_blend(Blend::Replace);
         start_box(list, stage, box);
+        Clip clip(list.view, box);
         for (const Command& command : gathered.commands()) {
-            if (overlap(pixels_of(command.bounds_px, list.view.width_px, list.view.height_px), box)) {
-                draw(command, list.view, box);
+            if (overlap(pixels_of(command.bounds_px, list.view.width_px, list.view.height_px), box) &&
+                clip.enter(command.window)) {
+                draw(command, command.window != nullptr ? command.window->view : list.view, clip.box());
             }
         }
     }

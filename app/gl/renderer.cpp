@@ -21,6 +21,7 @@ scene::DrawList trace_of(const scene::DrawList& list, std::span<const scene::Lay
     for (const scene::Layer& layer : layers) {
         scene::Layer& kept = trace.layers.emplace_back();
         kept.name = layer.name;
+        kept.window = layer.window;
         kept.items.reserve(layer.items.size());
         for (const scene::Item& item : layer.items) {
             kept.items.push_back({scene::DiscItem{}, item.box_px, item.hash});

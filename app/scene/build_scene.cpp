@@ -1,7 +1,11 @@
 #include "app/scene/build_scene.hpp"
 
+#include "app/scene/chart.hpp"
+#include "app/scene/compare_furniture.hpp"
+#include "app/scene/compared_scene.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
+#include "app/scene/map_extras.hpp"
 #include "app/scene/text_cache.hpp"
 
 #include <algorithm>
@@ -23,6 +27,9 @@ struct ViewKey {
     Calendar calendar = Calendar::Gregorian;
     std::string caption;
     bool furniture = true;
+    bool chart = false;
+    bool towns = true;
+    geo::core::Box plate_px;
     double afterglow_days = 0;
     std::vector<AreaId> areas;
     std::vector<bool> base;
@@ -87,23 +94,48 @@ Layer named(const char* name, bool checkpoint = false) {
 }  // namespace
 
 struct SceneBuilder::Impl {
-    campaign::CampaignPtr campaign;
+    campaign::CampaignPtr whole;
+    campaign::CampaignPtr campaign;  // what the filter leaves of it
+    compare::FactFilter filter;
     StaticGeometryPtr geometry;
+    std::shared_ptr<const text::FontStack> fonts;
     ThemesPtr themes;
     TextCache text;
     LineCache lines;
     std::optional<ViewCache> view;
     std::optional<TerritoryCache> territory;
+    std::optional<ControlSeries> series;
+    std::unique_ptr<ComparedScene> compared;  // where frames compare: pages of several maps
 
-    Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> fonts,
+    Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> with,
          ThemesPtr looks)
-        : campaign(std::move(of)),
+        : whole(std::move(of)),
+          campaign(whole),
           geometry(std::move(shapes)),
+          fonts(std::move(with)),
           themes(looks != nullptr ? std::move(looks) : std::make_shared<const Themes>()),
-          text(std::move(fonts)) {}
+          text(fonts) {}
+
+    void restrict(const compare::FactFilter& wanted) {
+        if (filter != wanted) {
+            filter = wanted;
+            campaign = compare::restricted_to(whole, filter);
+            view.reset();
+            territory.reset();
+            series.reset();
+        }
+    }
+
+    const ControlSeries& series_for(Reading reading) {
+        if (!series || series->reading != reading) {
+            series.emplace(control_series(*campaign, reading));
+        }
+        return *series;
+    }
 
     /// Fills `view` for this frame if it holds another's.
-    void prepare_view(const FrameSpec& spec, const snapshot::Snapshot& snapshot, geo::calendar::Day day) {
+    void prepare_view(const FrameSpec& spec, const snapshot::Snapshot& snapshot, geo::calendar::Day day,
+                      const geo::core::Box& plate_px) {
         ViewKey key{spec.view,
                     spec.scale,
                     spec.covered_right_px,
@@ -113,6 +145,9 @@ struct SceneBuilder::Impl {
                     spec.calendar,
                     spec.caption,
                     spec.layers.of(LayerKind::Furniture) > 0.0F,
+                    spec.chart,
+                    spec.layers.of(LayerKind::Towns) > 0.0F,
+                    plate_px,
                     spec.fades.afterglow_days,
                     snapshot.areas,
                     base_on(*geometry, day),
@@ -124,6 +159,7 @@ struct SceneBuilder::Impl {
         const Style& style = themes->of(spec.theme);
         ViewFacts facts = view_facts(*campaign, *geometry, spec, snapshot.areas, style);
         PageLayout page = page_layout(*campaign, *geometry, spec, style, text);
+        page.title = page.title.empty() ? plate_px : page.title;
         const Frame frame{*campaign, *geometry, spec, snapshot, style, facts, text, lines, day};
         FixedLabels labels = fixed_labels(frame, page);
         view.emplace(ViewCache{std::move(key), std::move(facts), std::move(page), std::move(labels)});
@@ -154,11 +190,12 @@ SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 SceneBuilder::~SceneBuilder() = default;
 
-DrawList SceneBuilder::build(const FrameSpec& spec) {
+BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras) {
     Impl& impl = *m_impl;
+    impl.restrict(spec.filter);
     const snapshot::Snapshot snapshot = snapshot::at(*impl.campaign, spec.instant, spec.fades);
     const geo::calendar::Day day = day_in_span(*impl.campaign, spec.instant);
-    impl.prepare_view(spec, snapshot, day);
+    impl.prepare_view(spec, snapshot, day, extras.plate_px);
     const ViewCache& view = *impl.view;
     const Style& style = impl.themes->of(spec.theme);
     const Frame frame{*impl.campaign, *impl.geometry, spec, snapshot, style, view.facts, impl.text, impl.lines, day};
@@ -166,17 +203,32 @@ DrawList SceneBuilder::build(const FrameSpec& spec) {
 
     const auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, style.movement);
     const auto battles = battle_marks(*impl.campaign, *impl.geometry, spec, snapshot, view.facts, style.battle);
-    const LegendLayout legend = legend_layout(frame, view.page, legend_entries(frame, movements, battles));
+    BuiltMap built;
+    built.legend = legend_entries(frame, movements, battles);
+    if (spec.chart) {
+        built.legend = merged_entries(std::move(built.legend), chart_entries(frame, impl.series_for(spec.reading)));
+    }
+    if (extras.legend) {
+        extras.legend(frame, built.legend);
+    }
+    const LegendLayout legend = legend_layout(frame, view.page, built.legend);
 
-    DrawList list;
+    DrawList& list = built.list;
     list.view = spec.view;
     list.background = impl.geometry->countries.empty() ? style.ground.paper : style.ground.sea;
     const Notes notes = place_notes(frame, movements, battles, with_panel(view.labels.occupied, legend.panel));
-    list.layers = {impl.territory->ground, impl.territory->territory};
     const auto next = [&list](const char* name) -> Layer& {
         list.layers.push_back(named(name));
         return list.layers.back();
     };
+    list.layers.push_back(impl.territory->ground);
+    if (extras.on_ground) {
+        extras.on_ground(frame, next("difference"));
+    }
+    list.layers.push_back(impl.territory->territory);
+    if (extras.on_borders) {
+        extras.on_borders(frame, next("ghost"));
+    }
     Layer& ways = next("ways");
     add_battle_reaches(frame, battles, ways);
     add_movement_lines(frame, movements, ways);
@@ -185,12 +237,29 @@ DrawList SceneBuilder::build(const FrameSpec& spec) {
     add_movement_heads(frame, movements, next("heads"));
     add_names(frame, view.labels, notes, legend.panel, next("names"));
     add_notes(frame, notes, next("notes"));
+    if (extras.on_names) {
+        extras.on_names(frame, view.labels, legend.panel, next("changes"));
+    }
     add_selection(frame, movements, battles, next("selection"));
     Layer& furniture = next("furniture");
-    add_furniture(frame, view.page, furniture);
+    add_furniture(frame, view.page, extras.date, furniture);
     add_inset(frame, view.page, furniture);
+    if (spec.chart) {
+        add_chart(frame, view.page.chart, impl.series_for(spec.reading), next("chart"));
+    }
     add_legend(frame, legend, next("legend"));
-    return list;
+    return built;
+}
+
+DrawList SceneBuilder::build(const FrameSpec& spec) {
+    if (!spec.comparison.compares()) {
+        return build_map(spec, {}).list;
+    }
+    Impl& impl = *m_impl;
+    if (!impl.compared) {
+        impl.compared = std::make_unique<ComparedScene>(impl.whole, impl.geometry, impl.fonts, impl.themes);
+    }
+    return impl.compared->build(spec);
 }
 
 }  // namespace app::scene

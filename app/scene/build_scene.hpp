@@ -13,6 +13,9 @@
 
 namespace app::scene {
 
+struct BuiltMap;
+struct MapExtras;
+
 /// Builds frames of one campaign. Holds caches (shaped text, simplified lines for a view, label layout for a view and a
 /// state) that make the same answer faster and never another: the DrawList depends on the arguments alone. One thread
 /// at a time.
@@ -26,6 +29,8 @@ class SceneBuilder {
     ~SceneBuilder();
 
     [[nodiscard]] DrawList build(const FrameSpec& spec);
+    /// One map on a page of its own whatever the spec compares with; `build` puts such maps together.
+    [[nodiscard]] BuiltMap build_map(const FrameSpec& spec, const MapExtras& extras);
 
   private:
     struct Impl;
@@ -41,6 +46,11 @@ class SceneBuilder {
 /// The view that shows a box of the world whole where title and legend leave it free.
 [[nodiscard]] View view_beside_furniture(const geo::core::Box& world, int width_px, int height_px, double scale,
                                          int covered_right_px);
+/// The same where a chart stands at the foot of the map.
+[[nodiscard]] View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale);
+/// The view that shows the campaign's areas whole within a box of the page, without regard to furniture.
+[[nodiscard]] View campaign_view_in(const StaticGeometry& geometry, int width_px, int height_px,
+                                    const geo::core::Box& box_px);
 
 /// What is under a page point at an instant: battles before movements before places before areas; None where nothing
 /// is.

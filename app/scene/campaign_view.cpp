@@ -5,6 +5,7 @@
 #include <algorithm>
 
 namespace app::scene {
+
 using geo::core::Box;
 
 Box campaign_box(const StaticGeometry& geometry) {
@@ -17,15 +18,9 @@ Box campaign_box(const StaticGeometry& geometry) {
     return box.empty() ? geometry.extent_world : box;
 }
 
-View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) {
-    return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), 0);
-}
+namespace {
 
-View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, int covered_right_px) {
-    return view_beside_furniture(campaign_box(geometry), width_px, height_px, scale, covered_right_px);
-}
-
-View view_beside_furniture(const Box& box, int width_px, int height_px, double scale, int covered_right_px) {
+View view_of_room(const Box& box, int width_px, int height_px, double scale, int covered_right_px, double chart_px) {
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
@@ -35,13 +30,45 @@ View view_beside_furniture(const Box& box, int width_px, int height_px, double s
     const double top = kind == PageKind::Foot ? margin + 80 * scale : margin;
     const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
     const double room_x = std::max(1.0, width_px - covered_right_px - left - margin * 1.5);
-    const double room_y = std::max(1.0, height_px - top - below);
+    const double room_y = std::max(1.0, height_px - top - below - chart_px);
     View view = fit(box, width_px, height_px, 0);
     view.metres_per_px = std::max({box.width() / room_x, box.height() / room_y, 1e-3});
     const double middle_x = left + room_x / 2;
     const double middle_y = top + room_y / 2;
     view.centre = {box.centre().x - (middle_x - width_px / 2.0) * view.metres_per_px,
                    box.centre().y + (middle_y - height_px / 2.0) * view.metres_per_px};
+    return view;
+}
+
+}  // namespace
+
+View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) {
+    return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), 0);
+}
+
+View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, int covered_right_px) {
+    return view_beside_furniture(campaign_box(geometry), width_px, height_px, scale, covered_right_px);
+}
+
+View view_beside_furniture(const Box& world, int width_px, int height_px, double scale, int covered_right_px) {
+    return view_of_room(world, width_px, height_px, scale, covered_right_px, 0);
+}
+
+View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale) {
+    const bool bare = page_kind(width_px, height_px, scale) == PageKind::Bare;
+    const double margin = light_style().furniture.margin * scale;
+    return view_of_room(campaign_box(geometry), width_px, height_px, scale, 0,
+                        bare ? 0 : chart_height * scale + margin / 2);
+}
+
+View campaign_view_in(const StaticGeometry& geometry, int width_px, int height_px, const Box& box_px) {
+    const Box box = campaign_box(geometry);
+    View view = fit(box, width_px, height_px, 0);
+    view.metres_per_px =
+        std::max({box.width() / std::max(1.0, box_px.width()), box.height() / std::max(1.0, box_px.height()), 1e-3});
+    const geo::core::Point middle = box_px.centre();
+    view.centre = {box.centre().x - (middle.x - width_px / 2.0) * view.metres_per_px,
+                   box.centre().y + (middle.y - height_px / 2.0) * view.metres_per_px};
     return view;
 }
 

@@ -120,7 +120,8 @@ bool same_frame(const DrawList& before, const DrawList& now) {
         return false;
     }
     for (std::size_t index = 0; index < now.layers.size(); ++index) {
-        if (before.layers[index].name != now.layers[index].name) {
+        if (before.layers[index].name != now.layers[index].name ||
+            before.layers[index].window != now.layers[index].window) {
             return false;
         }
     }

@@ -35,6 +35,11 @@ std::string box_text(const Box& box) {
     return fmt::format("[{:.0f} {:.0f} {:.0f} {:.0f}]", box.min_x, box.min_y, box.max_x, box.max_y);
 }
 
+std::string window_text(const Window& window) {
+    return fmt::format(" in {} centre {:.0f},{:.0f} {:.2f} m/px", box_text(window.box_px), window.view.centre.x,
+                       window.view.centre.y, window.view.metres_per_px);
+}
+
 std::string point_text(Point point) {
     return fmt::format("{:.1f},{:.1f}", point.x, point.y);
 }
@@ -96,7 +101,8 @@ std::string to_text(const DrawList& list) {
                                   list.view.height_px, list.view.centre.x, list.view.centre.y, list.view.metres_per_px,
                                   color_text(list.background));
     for (const Layer& layer : list.layers) {
-        fmt::format_to(std::back_inserter(out), "layer {}{}\n", layer.name, layer.checkpoint ? " (checkpoint)" : "");
+        fmt::format_to(std::back_inserter(out), "layer {}{}{}\n", layer.name, layer.checkpoint ? " (checkpoint)" : "",
+                       layer.window ? window_text(*layer.window) : "");
         for (const Item& item : layer.items) {
             fmt::format_to(std::back_inserter(out), "  {} {}\n", std::visit(ShapeText{}, item.shape),
                            box_text(item.box_px));

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -137,12 +138,23 @@ struct Item {
     std::uint64_t hash = 0;
 };
 
+/// A part of the page that shows a map of its own: world coordinates in it are moved by `view`, whose size is the
+/// page's, and nothing is seen outside the box.
+struct Window {
+    View view;
+    geo::core::Box box_px;
+
+    friend bool operator==(const Window&, const Window&) = default;
+};
+
 /// Items that belong together. A layer with `checkpoint` ends a stage that changes seldom: a renderer may keep the
 /// picture up to and with it and draw only what stands above again.
 struct Layer {
     std::string name;
     std::vector<Item> items;
     bool checkpoint = false;
+    /// None: the whole page, by the list's view. The boxes of items lie inside it.
+    std::optional<Window> window = std::nullopt;
 };
 
 /// A whole frame from the bottom up.

@@ -39,8 +39,14 @@ void reserve_seats(const Frame& frame, Occupancy& reserved) {
 FixedLabels fixed_labels(const Frame& frame, const PageLayout& page) {
     const Box whole_page = page_box(frame.spec.view);
     FixedLabels out{{}, Occupancy(whole_page), Occupancy(whole_page.grown(whole_page.max_x))};
-    for (const Box& panel : {page.title, page.scale, page.source, page.inset}) {
+    for (const Box& panel : {page.title, page.scale, page.source, page.inset, page.chart}) {
         take_if_any(out.occupied, panel);
+    }
+    if (frame.opacity(LayerKind::Towns) <= 0.0) {
+        // Without towns their ground is free for other names.
+        place_province_names(frame, out);
+        place_country_names(frame, page, out);
+        return out;
     }
     for (const PlaceSpot& spot : frame.facts.spots.places) {
         out.occupied.take(square(spot.px, spot.size_px + frame.px(3)), symbol_weight);

@@ -4,6 +4,7 @@
 
 #include "app/campaign/names.hpp"
 #include "app/campaign/reading.hpp"
+#include "app/compare/interpretation.hpp"
 #include "app/scene/own_shapes.hpp"
 #include "app/scene/view.hpp"
 #include "app/snapshot/snapshot.hpp"
@@ -69,6 +70,38 @@ struct Selection {
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+/// How other dates are shown beside the frame's own.
+enum class CompareMode {
+    None,
+    Side,        ///< one map for each date, the same camera
+    Swipe,       ///< two dates on one map, parted by a curtain
+    Difference,  ///< one map of what is held otherwise, and by whom before
+    Ghost,       ///< the lines between holders of another date over the map
+    Multiples,   ///< many small maps
+};
+
+/// Another date, or another interpretation of one.
+struct ComparedMap {
+    geo::calendar::Instant instant;
+    compare::FactFilter filter;
+
+    friend bool operator==(const ComparedMap&, const ComparedMap&) = default;
+};
+
+/// What the frame's own date is compared with. Swipe, Difference and Ghost take the first of `others`; Side and
+/// Multiples up to `most_compared` of them. With none it is as if there were no comparison.
+struct Comparison {
+    CompareMode mode = CompareMode::None;
+    std::vector<ComparedMap> others;
+    /// Where the curtain of Swipe hangs, as a share of the page's width: the frame's own date is left of it. None: in
+    /// the middle of the map.
+    std::optional<double> curtain;
+
+    [[nodiscard]] bool compares() const { return mode != CompareMode::None && !others.empty(); }
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+inline constexpr std::size_t most_compared = 11;
+
 /// A frame, wholly described.
 struct FrameSpec {
     geo::calendar::Instant instant;
@@ -85,6 +118,9 @@ struct FrameSpec {
     snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;
     std::vector<OwnShapesRef> own_layers;  ///< of the user's, from below; told in the source line
+    compare::FactFilter filter;            ///< facts that it holds back are as if they were not there
+    Comparison comparison;
+    bool chart = false;        ///< who held how much over the campaign, with the instant marked
     int covered_right_px = 0;  ///< at the right edge, under something else (a window's record): furniture keeps off it
 
     friend bool operator==(const FrameSpec&, const FrameSpec&) = default;

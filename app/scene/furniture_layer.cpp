@@ -23,6 +23,22 @@ void draw_dates(const Frame& frame, LayerWriter& writer, const PageLayout& page)
     }
 }
 
+/// Words in the place of the date, smaller where they are longer than it.
+void draw_in_place_of_date(const Frame& frame, LayerWriter& writer, const PageLayout& page, const std::string& words) {
+    if (page.dates.empty()) {
+        return;
+    }
+    const DateLine& line = page.dates.front();
+    TextStyle style = line.style;
+    TextRun run = frame.text.line(words, style, frame.spec.scale);
+    if (run.width() > line.box.width()) {
+        style.size *= line.box.width() / run.width();
+        run = frame.text.line(words, style, frame.spec.scale);
+    }
+    const double x = is_right_to_left(frame.language()) ? line.box.max_x - run.width() : line.box.min_x;
+    writer.text(run, {x, line.box.max_y - frame.px(line.style.size) * 0.06}, style, frame.spec.scale);
+}
+
 /// One bar from a left end, its top given, filled and empty in turn.
 void draw_bar(const Frame& frame, LayerWriter& writer, const ScaleBar& bar, Point left_top) {
     const FurnitureStyle& style = frame.style.furniture;
@@ -70,7 +86,7 @@ void draw_north(const Frame& frame, LayerWriter& writer, const PageLayout& page)
 
 }  // namespace
 
-void add_furniture(const Frame& frame, const PageLayout& page, Layer& layer) {
+void add_furniture(const Frame& frame, const PageLayout& page, const std::string& date, Layer& layer) {
     LayerWriter writer(frame.spec.view, layer, frame.opacity(LayerKind::Furniture));
     const FurnitureStyle& style = frame.style.furniture;
     if (page.title.empty()) {
@@ -81,7 +97,11 @@ void add_furniture(const Frame& frame, const PageLayout& page, Layer& layer) {
     }
     writer.box(page.source, style.panel);
     draw_lines(frame, writer, page.title_lines);
-    draw_dates(frame, writer, page);
+    if (date.empty()) {
+        draw_dates(frame, writer, page);
+    } else {
+        draw_in_place_of_date(frame, writer, page, date);
+    }
     draw_scale(frame, writer, page);
     draw_north(frame, writer, page);
     draw_lines(frame, writer, page.caption_lines);

@@ -9,6 +9,7 @@
 #include "app/scene/notes.hpp"
 #include "app/scene/page_layout.hpp"
 
+#include <string>
 #include <vector>
 
 namespace app::scene {
@@ -45,8 +46,8 @@ void add_selection(const Frame& frame, const std::vector<MovementMark>& movement
                    const std::vector<BattleMark>& battles, Layer& layer);
 /// The small map that shows where the view lies.
 void add_inset(const Frame& frame, const PageLayout& page, Layer& layer);
-/// Title, date, scale bars, arrow to north, caption, source line.
-void add_furniture(const Frame& frame, const PageLayout& page, Layer& layer);
+/// Title, date (or the words in its place, where there are any), scale bars, arrow to north, caption, source line.
+void add_furniture(const Frame& frame, const PageLayout& page, const std::string& date, Layer& layer);
 void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer);
 
 }  // namespace app::scene

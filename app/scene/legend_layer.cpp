@@ -1,4 +1,5 @@
 #include "app/scene/color.hpp"
+#include "app/scene/difference.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/symbols.hpp"
 
@@ -67,6 +68,7 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
             break;
         }
         case Sign::Dashes: draw_dashes(frame, writer, row.sign_px, frame.style.border.subunit); break;
+        case Sign::Ghost: draw_dashes(frame, writer, row.sign_px, ghost_style(frame.style)); break;
         case Sign::Coarse: draw_dashes(frame, writer, row.sign_px, frame.style.battle.coarse); break;
         case Sign::Head: draw_way(frame, writer, row, false); break;
         case Sign::InferredWay: draw_way(frame, writer, row, true); break;

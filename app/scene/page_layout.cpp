@@ -154,7 +154,8 @@ void add_scale(const Maker& make, const StaticGeometry& geometry, PageLayout& pa
     const bool at_foot = page_kind(view.width_px, view.height_px, make.spec.scale) == PageKind::Foot;
     const double bottom = (at_foot ? page.legend_area.min_y : page.source.min_y) - margin / 2;
     const double height = 2 * words_px + make.px(42);
-    page.scale = {make.right() - margin - width, bottom - height, make.right() - margin, bottom};
+    const double above_chart = page.chart.empty() ? bottom : page.chart.min_y - margin / 2;
+    page.scale = {make.right() - margin - width, above_chart - height, make.right() - margin, above_chart};
     const geo::core::Point north = geometry.ground_scale.north_at(view.world_from_px(page.scale.centre()));
     page.north = {north.x, -north.y};
 }
@@ -176,6 +177,19 @@ void add_inset(const Maker& make, const StaticGeometry& geometry, PageLayout& pa
     const double height = whole.height() / page.inset_metres_per_px + 2 * padding;
     const double bottom = page.scale.min_y - make.px(make.style.margin) / 2;
     page.inset = {page.scale.max_x - make.px(width), bottom - height, page.scale.max_x, bottom};
+}
+
+/// Right of the legend's column, or above its foot; none where there is no legend either.
+void add_chart(const Maker& make, PageLayout& page) {
+    const double margin = make.px(make.style.margin);
+    const PageKind kind = page_kind(make.spec.view.width_px, make.spec.view.height_px, make.spec.scale);
+    if (!make.spec.chart || kind == PageKind::Bare) {
+        return;
+    }
+    const bool column = kind == PageKind::Column;
+    const double left = column ? page.title.max_x + margin / 2 : margin;
+    const double bottom = (column ? page.source.min_y : page.legend_area.min_y) - margin / 2;
+    page.chart = {left, bottom - make.px(chart_height), make.right() - margin, bottom};
 }
 
 }  // namespace
@@ -222,6 +236,7 @@ PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry&
     add_source(make, page);
     add_title(make, page);
     add_legend_area(make, page);
+    add_chart(make, page);
     add_scale(make, geometry, page);
     add_inset(make, geometry, page);
     return page;

@@ -39,6 +39,7 @@ struct PageLayout {
     geo::core::Box legend_area;  ///< the most that a legend may take: a column of a wide page, the foot of another
     geo::core::Box scale;
     geo::core::Box source;
+    geo::core::Box chart;  ///< along the foot of the map, where one is asked for
     std::vector<PlacedText> title_lines;
     std::vector<PlacedText> source_lines;
     std::vector<PlacedText> caption_lines;  ///< above the source line
@@ -52,6 +53,9 @@ struct PageLayout {
 
 [[nodiscard]] PageLayout page_layout(const campaign::Campaign& campaign, const StaticGeometry& geometry,
                                      const FrameSpec& spec, const Style& style, TextCache& text);
+
+/// Height of a chart and the gap above it, design pixels.
+inline constexpr double chart_height = 190;
 
 /// What there is room for: a column of furniture beside the map, a legend at its foot, or no legend at all.
 enum class PageKind { Column, Foot, Bare };

@@ -1,5 +1,6 @@
 // Whole frames of a tiny campaign as text, compared with what a person has looked at. UPDATE_GOLDEN=1 rewrites them.
 #include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
 #include "tests/support/paths.hpp"
 #include "tests/support/tiny_campaign.hpp"
 
@@ -53,6 +54,22 @@ app::scene::SceneBuilder tiny_builder(app::scene::StaticGeometryPtr& geometry) {
     return {campaign, geometry, std::make_shared<const app::text::FontStack>(std::move(*fonts))};
 }
 
+/// Against tests/golden/draw_lists/NAME.txt.
+void check_golden(const std::string& name, const std::string& actual) {
+    const std::string file = name + ".txt";
+    const std::filesystem::path golden = test_support::tests_dir() / "golden" / "draw_lists" / file;
+    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+        std::filesystem::create_directories(golden.parent_path());
+        write_all(golden, actual);
+    }
+    const std::string difference = first_difference(read_all(golden), actual);
+    if (!difference.empty()) {
+        const auto folder = test_support::scratch_dir("draw_lists");
+        write_all(folder / file, actual);
+        FAIL(golden.string() << ", " << difference << "\n  the whole: " << (folder / file).string());
+    }
+}
+
 }  // namespace
 
 TEST_CASE("Frames of the tiny campaign are as they were looked at", "[golden]") {
@@ -79,17 +96,45 @@ TEST_CASE("Frames of the tiny campaign are as they were looked at", "[golden]") 
         spec.reading = app::scene::Reading::Countryside;
         spec.language = app::campaign::Language::Dari;
     }
-    const std::string actual = app::scene::to_text(builder.build(spec));
-    const std::string file = std::string(frame.name) + ".txt";
-    const std::filesystem::path golden = test_support::tests_dir() / "golden" / "draw_lists" / file;
-    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-        std::filesystem::create_directories(golden.parent_path());
-        write_all(golden, actual);
+    check_golden(frame.name, app::scene::to_text(builder.build(spec)));
+}
+
+TEST_CASE("Comparisons of the tiny campaign are as they were looked at", "[golden]") {
+    using app::scene::CompareMode;
+    app::scene::StaticGeometryPtr geometry;
+    app::scene::SceneBuilder builder = tiny_builder(geometry);
+    struct Compared {
+        const char* name;
+        CompareMode mode;
+        bool high_only;
+        bool chart;
+    };
+    // The 8th against the 21st, when the east has been handed over; the 8th read by facts of high confidence alone.
+    const auto compared = GENERATE(
+        Compared{"side", CompareMode::Side, false, false}, Compared{"swipe", CompareMode::Swipe, false, false},
+        Compared{"difference", CompareMode::Difference, false, true},
+        Compared{"ghost", CompareMode::Ghost, false, false}, Compared{"multiples", CompareMode::Multiples, false, true},
+        Compared{"disagreement", CompareMode::Difference, true, false});
+    const auto noon = [](int day) {
+        return geo::calendar::Instant::noon(geo::calendar::Day::from_civil({1900, 6, day}));
+    };
+    app::scene::FrameSpec spec;
+    spec.view.width_px = 1280;
+    spec.view.height_px = 720;
+    spec.scale = app::scene::scale_for_size(1280, 720);
+    spec.instant = noon(8);
+    spec.chart = compared.chart;
+    spec.comparison.mode = compared.mode;
+    spec.comparison.others = {{noon(compared.high_only ? 8 : 21), {}}};
+    if (compared.high_only) {
+        spec.comparison.others.front().filter.least = app::campaign::Confidence::High;
     }
-    const std::string difference = first_difference(read_all(golden), actual);
-    if (!difference.empty()) {
-        const auto folder = test_support::scratch_dir("draw_lists");
-        write_all(folder / file, actual);
-        FAIL(golden.string() << ", " << difference << "\n  the whole: " << (folder / file).string());
+    if (compared.mode == CompareMode::Multiples) {
+        spec.comparison.others.push_back({noon(14), {}});
+        spec.comparison.others.push_back({noon(29), {}});
     }
+    const bool beside = compared.mode == CompareMode::Side || compared.mode == CompareMode::Multiples;
+    spec.view =
+        beside ? app::scene::campaign_view_of_maps(*geometry, spec) : app::scene::campaign_view(*geometry, 1280, 720);
+    check_golden(std::string("compare_") + compared.name, app::scene::to_text(builder.build(spec)));
 }
