@@ -89,12 +89,13 @@ struct GeocodeArguments {
     TableFormat format = TableFormat::Csv;
     std::vector<std::string> gazetteers;  ///< the user's own files
 };
-enum class ReportFormat { Csv, Json };
+enum class ReportFormat { Csv, Json, Markdown, Html };
 struct CompareArguments {
     std::string from;
     std::string to;
     std::optional<scene::Reading> reading;  ///< only the changes of this kind
     ReportFormat format = ReportFormat::Csv;
+    PictureArguments picture;  ///< of the pictures in a report
     std::string output = "-";
     bool force = false;
 };

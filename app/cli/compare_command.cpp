@@ -1,4 +1,5 @@
 #include "app/cli/commands.hpp"
+#include "app/cli/compare_output.hpp"
 #include "app/cli/dates.hpp"
 #include "app/cli/exit_code.hpp"
 #include "app/cli/open_campaign.hpp"
@@ -8,7 +9,7 @@
 namespace app::cli {
 
 geo::Result<int> run_compare(const std::string& campaign, const CompareArguments& arguments) {
-    if (auto checked = check_text_output(arguments.output, arguments.force); !checked) {
+    if (auto checked = check_compare_output(arguments); !checked) {
         return geo::fail(checked.error());
     }
     const auto loaded = open_campaign(campaign);
@@ -22,6 +23,12 @@ geo::Result<int> run_compare(const std::string& campaign, const CompareArguments
     }
     if (!warning.empty()) {
         print_warning(warning);
+    }
+    if (arguments.format == ReportFormat::Markdown || arguments.format == ReportFormat::Html) {
+        if (auto written = write_compare_report(*loaded, arguments, *days); !written) {
+            return geo::fail(written.error());
+        }
+        return print_data_errors(loaded->diagnostics) ? exit_bad_data : exit_done;
     }
     const auto comparison = report::comparison_of(*loaded->campaign, days->from, days->to, arguments.reading);
     const std::string text = arguments.format == ReportFormat::Csv

@@ -178,16 +178,15 @@ void add_repeated(CLI::App& command, const char* name, const char* type, const c
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
-void add_picture_options(CLI::App& command, PictureArguments& picture) {
-    auto* size = command
-                     .add_option_function<std::string>(
-                         "--size", [&picture](const std::string& text) { take_size(text, picture); },
-                         "Width and height in pixels (1920x1080)")
-                     ->type_name("WxH");
-    add_choice<std::optional<scene::Paper>>(
-        command, "--page", picture.paper, {{"A4", scene::Paper::A4}, {"A3", scene::Paper::A3}},
-        "A sheet instead of a size: 300 dots an inch, lying or standing as the map fits better")
-        ->excludes(size);
+CLI::Option* add_size_option(CLI::App& command, PictureArguments& picture, const char* help) {
+    return command
+        .add_option_function<std::string>(
+            "--size", [&picture](const std::string& text) { take_size(text, picture); }, help)
+        ->type_name("WxH");
+}
+
+/// What part of the world a picture shows.
+void add_camera_options(CLI::App& command, PictureArguments& picture) {
     auto* fit = command
                     .add_option("--fit", picture.fit,
                                 "What the picture shows: an area with 10 % around it, or 60 km round a place")
@@ -199,9 +198,10 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
         ->type_name("LON,LAT,KM")
         ->excludes(fit);
     add_layers(command, picture);
-    add_choice<scene::Reading>(command, "--reading", picture.reading,
-                               {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
-                               "Which of the two fills a province (centre)");
+}
+
+/// In which languages, colours and calendar.
+void add_look_options(CLI::App& command, PictureArguments& picture) {
     command
         .add_option_function<std::string>(
             "--lang", [&picture](const std::string& text) { take_languages(text, picture); },
@@ -218,6 +218,19 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
                                  {"hijri", scene::Calendar::SolarHijri},
                                  {"both", scene::Calendar::Both}},
                                 "Calendar of the date: Gregorian, Solar Hijri or both (gregorian)");
+}
+
+void add_picture_options(CLI::App& command, PictureArguments& picture) {
+    auto* size = add_size_option(command, picture, "Width and height in pixels (1920x1080)");
+    add_choice<std::optional<scene::Paper>>(
+        command, "--page", picture.paper, {{"A4", scene::Paper::A4}, {"A3", scene::Paper::A3}},
+        "A sheet instead of a size: 300 dots an inch, lying or standing as the map fits better")
+        ->excludes(size);
+    add_camera_options(command, picture);
+    add_choice<scene::Reading>(command, "--reading", picture.reading,
+                               {{"centre", scene::Reading::Centre}, {"countryside", scene::Reading::Countryside}},
+                               "Which of the two fills a province (centre)");
+    add_look_options(command, picture);
     command.add_option("--caption", picture.caption, "A sentence at the foot of the picture")->type_name("TEXT");
     command.add_flag("--chart", picture.chart, "A chart of who held how much over the campaign");
     add_choice<campaign::Confidence>(command, "--min-confidence", picture.least,
@@ -361,7 +374,18 @@ void add_compare(CLI::App& program, CompareArguments& compare, std::array<std::s
             "Only changes of centres, or only of countrysides (both)")
         ->type_name("centre|countryside");
     add_choice<ReportFormat>(command, "--format", compare.format,
-                             {{"csv", ReportFormat::Csv}, {"json", ReportFormat::Json}}, "Form of the output (csv)");
+                             {{"csv", ReportFormat::Csv},
+                              {"json", ReportFormat::Json},
+                              {"md", ReportFormat::Markdown},
+                              {"html", ReportFormat::Html}},
+                             "Tables (csv, json) or a report with maps: md has its pictures beside it, html in itself "
+                             "(csv)");
+    // A report is read on a page, where a smaller picture with larger lettering serves better.
+    compare.picture.width_px = 1600;
+    compare.picture.height_px = 900;
+    add_size_option(command, compare.picture, "Of a report's pictures (1600x900)");
+    add_camera_options(command, compare.picture);
+    add_look_options(command, compare.picture);
     add_optional_output(command, compare.output, compare.force);
 }
 

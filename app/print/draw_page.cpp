@@ -60,6 +60,32 @@ struct ShapeDrawing {
     void operator()(const scene::TextItem& item) const { draw_text(canvas, item, faces); }
 };
 
+/// Draws one layer: on the whole page, or into its window by that one's view.
+void draw_layer(const Canvas& page, const scene::Layer& layer, FillPen& fills, FontFaces& faces) {
+    if (!layer.window) {
+        const ShapeDrawing drawing{page, fills, faces};
+        for (const scene::Item& item : layer.items) {
+            if (item.box_px.intersects(page.page_px())) {
+                std::visit(drawing, item.shape);
+            }
+        }
+        return;
+    }
+    const Saved saved(page.cairo);
+    const geo::core::Box& box = layer.window->box_px;
+    cairo_rectangle(page.cairo, box.min_x, box.min_y, box.width(), box.height());
+    cairo_clip(page.cairo);
+    Canvas canvas = page;
+    canvas.view = &layer.window->view;
+    FillPen own_fills(canvas);
+    const ShapeDrawing drawing{canvas, own_fills, faces};
+    for (const scene::Item& item : layer.items) {
+        if (item.box_px.intersects(box)) {
+            std::visit(drawing, item.shape);
+        }
+    }
+}
+
 }  // namespace
 
 void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces& faces) {
@@ -77,14 +103,8 @@ void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces&
     cairo_fill(cairo);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
     FillPen fills(canvas);
-    const ShapeDrawing drawing{canvas, fills, faces};
-    const geo::core::Box seen = canvas.page_px();
     for (const scene::Layer& layer : page.list.layers) {
-        for (const scene::Item& item : layer.items) {
-            if (item.box_px.intersects(seen)) {
-                std::visit(drawing, item.shape);
-            }
-        }
+        draw_layer(canvas, layer, fills, faces);
     }
     cover_margin(canvas, page);
 }

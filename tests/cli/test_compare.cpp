@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <sstream>
 
@@ -187,4 +188,72 @@ TEST_CASE("a table goes to a file, which is not overwritten unasked", "[cli]") {
     CHECK(run_salang(forced).exit_code == 0);
     CHECK(run_salang({"series", islands(), "--from", "1901-03", "--to", "1901-04", "-o", "/nonexistent/x.csv"})
               .exit_code == 4);
+}
+
+TEST_CASE("a report in Markdown has its pictures beside it, one in HTML has them in itself", "[cli][gl]") {
+    const fs::path folder = test_support::scratch_dir("compare_report");
+    const fs::path page = folder / "page.md";
+    const Words markdown{"compare", islands(), "1901-03-01",  "1903-11-30", "--format",
+                         "md",      "-o",      page.string(), "--size",     "640x360"};
+    const Ended written = run_salang(markdown);
+    INFO(written.err);
+    REQUIRE(written.exit_code == 0);
+    CHECK(files_in(folder) == 5);
+    std::ifstream stream(page);
+    const std::string text((std::istreambuf_iterator<char>(stream)), {});
+    for (const char* picture : {"page-from.png", "page-to.png", "page-by-centre.png", "page-by-countryside.png"}) {
+        INFO(picture);
+        CHECK(text.find(picture) != std::string::npos);
+        CHECK(fs::file_size(folder / picture) > 10000);
+    }
+    CHECK(run_salang(markdown).exit_code == 4);
+    const Ended html =
+        run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", "html", "--size", "640x360"});
+    CHECK(html.exit_code == 0);
+    CHECK(html.out.starts_with("<!DOCTYPE html>"));
+    CHECK(html.out.find("data:image/jpeg;base64,") != std::string::npos);
+    CHECK(html.out.find("src=\"http") == std::string::npos);
+}
+
+TEST_CASE("a report in Markdown needs a file, and one with maps needs OpenGL", "[cli]") {
+    check_sentence(run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", "md"}), {"-o"});
+    const Ended dark =
+        run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", "html"}, without_opengl());
+    CHECK(dark.exit_code == 3);
+    // Tables do not.
+    CHECK(run_salang({"compare", islands(), "1901-03-01", "1903-11-30"}, without_opengl()).exit_code == 0);
+}
+
+TEST_CASE("render compares dates in every mode", "[cli][gl]") {
+    const fs::path folder = test_support::scratch_dir("compare_modes");
+    std::map<std::string, std::string> seen;
+    for (const char* mode : {"side", "swipe", "difference", "ghost", "multiples"}) {
+        const fs::path file = folder / (std::string(mode) + ".png");
+        const Ended ended = run_salang({"render", islands(), "--date", "1901-03-01", "--compare", "1903-11-30",
+                                        "--mode", mode, "--size", "640x360", "-o", file.string()});
+        INFO(mode << ": " << ended.err);
+        REQUIRE(ended.exit_code == 0);
+        std::ifstream stream(file, std::ios::binary);
+        const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
+        CHECK(seen.emplace(bytes, mode).second);
+    }
+    const Ended pdf = run_salang({"render", islands(), "--date", "1901-03-01", "--compare", "1903-11-30", "--chart",
+                                  "--size", "640x360", "-o", (folder / "side.pdf").string()});
+    CHECK(pdf.exit_code == 0);
+}
+
+TEST_CASE("render refuses comparisons that cannot be", "[cli]") {
+    const auto render = [](Words more) {
+        Words words{"render", islands(), "--date", "1901-03-01", "-o", "-"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_salang(words);
+    };
+    check_sentence(render({"--compare", "1950-01-01"}), {"1950-01-01"});
+    check_sentence(render({"--only-source", "nobody"}), {"nobody"});
+    CHECK(render({"--compare", "1902", "--mode", "sideways"}).exit_code == 2);
+    Words many;
+    for (int date = 0; date < 12; ++date) {
+        many.insert(many.end(), {"--compare", "1902-01-01"});
+    }
+    CHECK(render(many).exit_code == 2);
 }

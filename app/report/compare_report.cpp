@@ -1,0 +1,249 @@
+#include "app/report/compare_report.hpp"
+
+#include "app/report/report_words.hpp"
+#include "app/report/table_cells.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace app::report {
+namespace {
+
+using campaign::Campaign;
+using campaign::Reading;
+using campaign::SourceId;
+using campaign::SubjectKind;
+using compare::Change;
+using compare::DayTally;
+using compare::Holder;
+using compare::Holding;
+
+/// Sources numbered in the order in which the report first rests on them.
+class SourceNumbers {
+  public:
+    std::string cite(const std::vector<SourceId>& sources) {
+        std::string words;
+        for (const SourceId source : sources) {
+            const auto [found, added] = m_numbers.emplace(source, m_order.size() + 1);
+            if (added) {
+                m_order.push_back(source);
+            }
+            words += fmt::format("[{}]", found->second);
+        }
+        return words;
+    }
+    [[nodiscard]] const std::vector<SourceId>& order() const { return m_order; }
+
+  private:
+    std::map<SourceId, std::size_t> m_numbers;
+    std::vector<SourceId> m_order;
+};
+
+std::string with_range(const std::string& best, const std::string& low, const std::string& high) {
+    return low == high ? best : fmt::format("{} ({} to {})", best, low, high);
+}
+
+std::string count_cell(const compare::Estimate<int>& of) {
+    return with_range(std::to_string(of.best), std::to_string(of.low), std::to_string(of.high));
+}
+
+std::string thousands(std::int64_t m2) {
+    std::string digits = std::to_string((m2 + 500000) / 1000000);
+    for (std::ptrdiff_t at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+        digits.insert(static_cast<std::size_t>(at), "\u00a0");
+    }
+    return digits;
+}
+
+std::string area_cell(const compare::Estimate<std::int64_t>& of) {
+    return with_range(thousands(of.best), thousands(of.low), thousands(of.high));
+}
+
+std::string share_cell(const DayTally& tally, const compare::Estimate<std::int64_t>& of) {
+    const auto percent = [&tally](std::int64_t m2) { return fmt::format("{:.1f}", 100.0 * tally.share(m2)); };
+    return with_range(percent(of.best), percent(of.low), percent(of.high)) + " %";
+}
+
+Holding holding_of(const DayTally& tally, const Holder& holder) {
+    const auto found = std::find_if(tally.holdings.begin(), tally.holdings.end(),
+                                    [&holder](const Holding& holding) { return holding.holder == holder; });
+    return found == tally.holdings.end() ? Holding{} : *found;
+}
+
+std::string holder_name(const Campaign& campaign, const Holder& holder) {
+    return holder.controller ? campaign.actor(*holder.controller).names.en : std::string("Not known");
+}
+
+PlainTable holdings_table(const Campaign& campaign, const Comparison& comparison, Reading reading) {
+    const auto& [from, to] = comparison.sides;
+    const std::string first = from.day.iso();
+    const std::string second = to.day.iso();
+    PlainTable table;
+    table.caption = fmt::format(
+        "By who holds the {}. In brackets: the least and the most that dates known only to a month or a span allow.",
+        reading == Reading::Centre ? "provincial centre" : "countryside");
+    table.head = {"Holder",
+                  "State",
+                  "Provinces, " + first,
+                  "Provinces, " + second,
+                  "km\u00b2, " + first,
+                  "km\u00b2, " + second,
+                  "Share, " + first,
+                  "Share, " + second};
+    std::set<std::pair<bool, Holder>> holders;  // unknown last
+    for (const Comparison::Side& side : comparison.sides) {
+        for (const Holding& holding : side.by(reading).holdings) {
+            if (holding.provinces.high == 0 && holding.area_m2.high == 0) {
+                continue;  // a town alone, which the other reading tells of
+            }
+            holders.emplace(!holding.holder.controller.has_value(), holding.holder);
+        }
+    }
+    for (const auto& [unknown, holder] : holders) {
+        const Holding before = holding_of(from.by(reading), holder);
+        const Holding after = holding_of(to.by(reading), holder);
+        table.rows.push_back({holder_name(campaign, holder),
+                              unknown ? std::string() : std::string(campaign::hold_status_name(holder.status)),
+                              count_cell(before.provinces), count_cell(after.provinces), area_cell(before.area_m2),
+                              area_cell(after.area_m2), share_cell(from.by(reading), before.area_m2),
+                              share_cell(to.by(reading), after.area_m2)});
+    }
+    const DayTally& before = from.by(reading);
+    const DayTally& after = to.by(reading);
+    table.rows.push_back({"All", "", std::to_string(before.provinces), std::to_string(after.provinces),
+                          thousands(before.area_m2), thousands(after.area_m2), "100 %", "100 %"});
+    return table;
+}
+
+std::string path_words(const Campaign& campaign, const Change& change) {
+    std::string words;
+    for (std::size_t index = 1; index < change.path.size(); ++index) {
+        const compare::Step& step = change.path[index];
+        words += index > 1 ? "; " : "";
+        words += fmt::format("{}: {}", step.row ? campaign.control(*step.row).when.from.text : step.from.iso(),
+                             holder_words(campaign, step.row));
+        if (step.row) {
+            words += fmt::format(" ({})", campaign::confidence_name(campaign.control(*step.row).provenance.confidence));
+        }
+    }
+    return words;
+}
+
+PlainTable changes_table(const Campaign& campaign, const Comparison& comparison, SubjectKind kind,
+                         SourceNumbers& sources) {
+    PlainTable table;
+    table.caption = fmt::format(
+        "{}: what differs. Dates as the sources have them (EDTF: ~ about, [a..b] one day of "
+        "that span); in brackets the confidence.",
+        kind == SubjectKind::Centre ? "Centres" : "Countryside");
+    table.head = {"Area", "From", "To", "First day drawn otherwise", "On the way", "Sources"};
+    for (const Change& change : comparison.changes) {
+        if (change.kind == kind) {
+            table.rows.push_back({campaign.area(change.area).names.en, holder_words(campaign, change.from),
+                                  holder_words(campaign, change.to), change.first_change.iso(),
+                                  path_words(campaign, change), sources.cite(change.sources)});
+        }
+    }
+    return table;
+}
+
+PointList source_list(const Campaign& campaign, const SourceNumbers& numbers) {
+    PointList list;
+    list.numbered = true;
+    for (const SourceId id : numbers.order()) {
+        const campaign::Source& source = campaign.source(id);
+        std::string words = source.key + ":";
+        for (const std::string* part : {&source.author, &source.title, &source.year, &source.type, &source.where}) {
+            words += part->empty() ? "" : fmt::format(" {}{}", *part, part->ends_with('.') ? "" : ".");
+        }
+        list.points.push_back(std::move(words));
+    }
+    return list;
+}
+
+std::string without_full_stop(std::string words) {
+    if (words.ends_with('.')) {
+        words.pop_back();
+    }
+    return words;
+}
+
+/// The holders with the most centres on either day, by both readings, in one sentence each.
+std::string reading_sentences(const Campaign& campaign, const Comparison& comparison) {
+    std::string words;
+    std::map<campaign::ActorId, int> best;
+    for (const Comparison::Side& side : comparison.sides) {
+        std::map<campaign::ActorId, int> centres;
+        for (const Holding& holding : side.by_centre.holdings) {
+            if (holding.holder.controller) {
+                centres[*holding.holder.controller] += holding.centres.best;
+            }
+        }
+        const auto most = std::max_element(centres.begin(), centres.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (most == centres.end() || most->second == 0) {
+            continue;
+        }
+        const auto share_of = [&](const DayTally& tally) {
+            std::int64_t m2 = 0;
+            for (const Holding& holding : tally.holdings) {
+                m2 += holding.holder.controller == most->first ? holding.area_m2.best : 0;
+            }
+            return 100.0 * tally.share(m2);
+        };
+        words += fmt::format(
+            "On {} {} held the most provincial centres, {} of {}; read by centre that is {:.1f} % of the area, read by "
+            "countryside {:.1f} %. ",
+            day_words(side.day), short_name(campaign.actor(most->first)), most->second, side.by_centre.centres,
+            share_of(side.by_centre), share_of(side.by_countryside));
+    }
+    return words +
+           "Either reading alone misleads: a centre says little about the land around it, and the countryside rows are "
+           "one coarse statement a province.";
+}
+
+}  // namespace
+
+ReportDocument compare_report(const Campaign& campaign, const Comparison& comparison, const std::string& made_by) {
+    const auto& [from, to] = comparison.sides;
+    ReportDocument document;
+    document.title =
+        fmt::format("{}: {} and {} compared", campaign.info.title.en, day_words(from.day), day_words(to.day));
+    SourceNumbers sources;
+    auto& parts = document.parts;
+    const auto picture = [&parts](ComparePicture which, std::string caption) {
+        parts.emplace_back(PictureRef{static_cast<std::size_t>(which), std::move(caption)});
+    };
+    parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Centre)});
+    parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Countryside)});
+    parts.emplace_back(Paragraph{reading_sentences(campaign, comparison)});
+    parts.emplace_back(Heading{2, "The two days"});
+    picture(ComparePicture::From, fmt::format("{}. Colour: who holds the provincial centre", day_words(from.day)));
+    picture(ComparePicture::To, fmt::format("{}. Colour: who holds the provincial centre", day_words(to.day)));
+    parts.emplace_back(Heading{2, "What differs"});
+    picture(ComparePicture::DifferenceByCentre,
+            "Difference by provincial centre, and below it each holder's share of the area over the whole campaign");
+    picture(ComparePicture::DifferenceByCountryside,
+            "Difference by countryside, and below it each holder's share of the area over the whole campaign");
+    parts.emplace_back(Heading{2, "Who had how much"});
+    parts.emplace_back(holdings_table(campaign, comparison, Reading::Centre));
+    parts.emplace_back(holdings_table(campaign, comparison, Reading::Countryside));
+    parts.emplace_back(Heading{2, "Changes"});
+    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Centre, sources));
+    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Countryside, sources));
+    parts.emplace_back(Heading{2, "Sources"});
+    parts.emplace_back(source_list(campaign, sources));
+    parts.emplace_back(Paragraph{fmt::format(
+        "Sub-units of a province are measured by themselves but not counted as provinces. Areas are geodesic (WGS 84) "
+        "of the outlines drawn. Campaign {}, data version {}. {}. {}. Made with {}.",
+        campaign.info.id, campaign.info.data_version, without_full_stop(campaign.info.credit),
+        without_full_stop(campaign.info.licence), made_by)});
+    return document;
+}
+
+}  // namespace app::report

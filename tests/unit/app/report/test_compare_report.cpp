@@ -1,0 +1,108 @@
+#include "app/report/compare_report.hpp"
+#include "app/report/report_words.hpp"
+#include "tests/support/small_war.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace app;
+using geo::calendar::Day;
+using report::Comparison;
+using test_support::small_war;
+
+namespace {
+
+Comparison from_to(const campaign::Campaign& war, int month, int day) {
+    return report::comparison_of(war, war.info.span.from, Day::from_civil({2000, month, day}), std::nullopt);
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("sentences name who took what from whom, and what is not certain", "[report]") {
+    const auto war = small_war();
+    const std::string words = report::change_sentences(*war, from_to(*war, 2, 29), campaign::SubjectKind::Centre);
+    CHECK(has(words,
+              "Between 1 January 2000 and 29 February 2000, one provincial centre changed hands according to the "
+              "sources cited: 1 from Blues to Reds (Northtown (Northland))."));
+    CHECK(has(words, "1 medium"));
+    // Southtown changed its state, not its holder.
+    CHECK(has(words, "Southtown (Southland): Blues to Blues, contested"));
+}
+
+TEST_CASE("where nothing changed the sentences say so and claim no more", "[report]") {
+    const auto war = small_war();
+    CHECK(has(report::change_sentences(*war, from_to(*war, 1, 3), campaign::SubjectKind::Centre),
+              "no provincial centre changed hands according to the sources cited."));
+    CHECK(has(report::change_sentences(*war, from_to(*war, 2, 29), campaign::SubjectKind::Countryside),
+              "which does not say that nothing changed"));
+}
+
+TEST_CASE("the earlier day comes first in words whichever was asked for first", "[report]") {
+    const auto war = small_war();
+    const Comparison back =
+        report::comparison_of(*war, Day::from_civil({2000, 2, 29}), war->info.span.from, std::nullopt);
+    const std::string words = report::change_sentences(*war, back, campaign::SubjectKind::Centre);
+    CHECK(words.starts_with("Between 1 January 2000 and 29 February 2000"));
+}
+
+TEST_CASE("a report has both readings, all pictures, and every source it cites once", "[report]") {
+    const auto war = small_war();
+    const report::ReportDocument document = report::compare_report(*war, from_to(*war, 2, 29), "salang 1");
+    const std::string page = report::markdown_of(document, {"a.png", "b.png", "c.png", "d.png"});
+    CHECK(page.starts_with("# The Small War: 1 January 2000 and 29 February 2000 compared\n"));
+    for (const char* part : {"By who holds the provincial centre", "By who holds the countryside", "(<a.png>)",
+                             "(<b.png>)", "(<c.png>)", "(<d.png>)",
+                             "1. GAZETTE: A. Writer. The Gazette. 2001. newspaper. "
+                             "page 7."}) {
+        INFO(part);
+        CHECK(has(page, part));
+    }
+    CHECK(count(page, "GAZETTE:") == 1);
+    CHECK_FALSE(has(page, "DIARY"));
+}
+
+TEST_CASE("signs of Markdown and HTML in names are no signs", "[report]") {
+    report::ReportDocument document;
+    document.title = "A & B <c>";
+    document.parts = {report::Paragraph{"2 * 3 | \"x\""}, report::PlainTable{{"a|b"}, {{"<td>"}}, {}},
+                      report::PictureRef{0, "one"}};
+    const std::string page = report::html_of(document, {{"image/png", {'M', 'a'}}});
+    CHECK(has(page, "<title>A &amp; B &lt;c&gt;</title>"));
+    CHECK(has(page, "<td>&lt;td&gt;</td>"));
+    CHECK(has(page, "src=\"data:image/png;base64,TWE=\""));
+    CHECK_FALSE(has(page, "http"));
+    const std::string plain = report::markdown_of(document, {"p.png"});
+    CHECK(has(plain, "2 \\* 3 \\|"));
+    CHECK(has(plain, "| a\\|b |"));
+}
+
+TEST_CASE("bytes become base64 of any length", "[report]") {
+    report::ReportDocument document;
+    document.parts = {report::PictureRef{0, ""}};
+    const auto encoded = [&document](std::vector<std::uint8_t> bytes) {
+        const std::string page = report::html_of(document, {{"x", std::move(bytes)}});
+        const std::size_t at = page.find("base64,") + 7;
+        return page.substr(at, page.find('"', at) - at);
+    };
+    CHECK(encoded({'M'}) == "TQ==");
+    CHECK(encoded({'M', 'a'}) == "TWE=");
+    CHECK(encoded({'M', 'a', 'n'}) == "TWFu");
+    CHECK(encoded({0xff, 0xfe, 0xfd, 0x00}) == "//79AA==");
+}
+
+TEST_CASE("lists read as in a sentence", "[report]") {
+    CHECK(report::joined_words({}).empty());
+    CHECK(report::joined_words({"a"}) == "a");
+    CHECK(report::joined_words({"a", "b", "c"}) == "a, b and c");
+}
