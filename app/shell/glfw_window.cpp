@@ -215,6 +215,10 @@ void GlfwWindow::set_full_screen(bool full_screen) {
     }
 }
 
+void GlfwWindow::set_clipboard(const std::string& text) {
+    glfwSetClipboardString(m_window, text.c_str());
+}
+
 void GlfwWindow::swap() {
     glfwSwapBuffers(m_window);
 }

@@ -58,6 +58,7 @@ class GlfwWindow {
     void set_title(const std::string& title);
     void set_full_screen(bool full_screen);
     void swap();
+    void set_clipboard(const std::string& text);
     [[nodiscard]] GLFWwindow* handle() const { return m_window; }
 
   private:

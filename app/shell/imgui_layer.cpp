@@ -51,6 +51,14 @@ void ImGuiLayer::use_fonts() {
     ui::apply(m_look);
 }
 
+void ImGuiLayer::set_dark(bool dark) {
+    if (dark != m_dark) {
+        m_dark = dark;
+        m_look.colors = dark ? ui::dark_palette() : ui::Palette{};
+        ui::apply(m_look);
+    }
+}
+
 bool ImGuiLayer::wants_keys() const {
     return ImGui::GetIO().WantTextInput;
 }

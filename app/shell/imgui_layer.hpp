@@ -28,6 +28,8 @@ class ImGuiLayer {
 
     /// Uses these fonts from the next frame on. Not inside a frame.
     void set_fonts(BakedFonts fonts);
+    /// Colours of panels from the next frame on. Not inside a frame.
+    void set_dark(bool dark);
     [[nodiscard]] double font_scale() const { return m_fonts.content_scale; }
     [[nodiscard]] const ui::Look& look() const { return m_look; }
     /// Whether a field takes the keys.
@@ -44,6 +46,7 @@ class ImGuiLayer {
     const GlfwWindow& m_window;
     BakedFonts m_fonts;  // ImGui does not own an atlas that is given to it: it must outlive the context
     ui::Look m_look;
+    bool m_dark = false;
     ImGuiContext* m_context = nullptr;
 };
 

@@ -49,6 +49,10 @@ geo::Result<void> MapPainter::update(const state::AppState& state) {
     return {};
 }
 
+geo::Result<image::Image> MapPainter::picture() {
+    return m_pipeline->image(*m_shown);
+}
+
 void MapPainter::copy_to_window(const state::WindowSize& window) const {
     m_pipeline->target().blit_to_bound(window.height_px);
 }

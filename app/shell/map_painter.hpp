@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/frame/frame_pipeline.hpp"
+#include "app/image/image.hpp"
 #include "app/state/app_state.hpp"
 #include "app/text/font_stack.hpp"
 #include "geo/base/result.hpp"
@@ -21,6 +22,8 @@ class MapPainter {
     /// Copies it to the upper left corner of the window's framebuffer, which is bound. Needs an `update` with a
     /// campaign.
     void copy_to_window(const state::WindowSize& window) const;
+    /// The map as it is shown. Needs an `update` with a campaign.
+    [[nodiscard]] geo::Result<image::Image> picture();
     [[nodiscard]] bool has_map() const { return m_shown.has_value(); }
 
   private:

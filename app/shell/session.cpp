@@ -1,15 +1,20 @@
 #include "app/shell/session.hpp"
 
+#include "app/image/image.hpp"
 #include "app/shell/pacing.hpp"
 #include "app/state/page_layout.hpp"
 #include "app/state/reduce.hpp"
+#include "app/state/session_data.hpp"
 #include "app/state/window_title.hpp"
+#include "app/store/session_file.hpp"
 #include "app/ui/panels.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <string>
 #include <utility>
 
 namespace app::shell {
@@ -97,6 +102,7 @@ geo::Result<void> Session::run() {
                       Timings::Clock::now() - m_last_frame};
         m_window->wait(m_state.closing ? std::chrono::duration<double>(0) : time_to_wait(pacing));
     }
+    save();
     if (m_options.report_timings) {
         fmt::print(stderr, "{}", m_timings.report());
     }
@@ -120,7 +126,8 @@ geo::Result<std::vector<state::Command>> Session::gather() {
         }
         commands = std::move(*ready);
     }
-    const state::WindowSize size = m_window->size();
+    state::WindowSize size = m_window->size();
+    size.content_scale *= m_state.text_size;
     if (!(size == m_state.window)) {
         commands.emplace_back(state::Resize{size});
     }
@@ -145,6 +152,7 @@ void Session::apply(const std::vector<state::Command>& commands) {
     }
     if (m_state.has_campaign() && m_load != nullptr) {
         m_load.reset();
+        restore();
         m_timings.stage_done("waiting for the campaign");
     }
 }
@@ -163,6 +171,9 @@ geo::Result<bool> Session::draw() {
         return geo::fail(updated.error());
     }
     if (m_map.has_map()) {
+        if (m_state.wants_picture) {
+            save_picture();
+        }
         m_map.copy_to_window(m_state.window);
     }
     m_imgui.draw();
@@ -174,8 +185,65 @@ geo::Result<bool> Session::draw() {
 
 void Session::follow_state() {
     m_window->set_full_screen(m_state.full_screen);
+    m_imgui.set_dark(m_state.theme == scene::Theme::Dark);
+    if (!m_state.to_clipboard.empty()) {
+        m_window->set_clipboard(m_state.to_clipboard);
+        apply({state::TextCopied{}});
+    }
     if (m_state.window.content_scale != m_imgui.font_scale()) {
         m_imgui.set_fonts(bake(m_font_files, m_state.window.content_scale));
+    }
+}
+
+void Session::restore() {
+    const std::filesystem::path folder = store::state_folder();
+    if (m_options.exit_after_first_frame || folder.empty()) {
+        return;
+    }
+    const auto kept = store::load_session(store::session_file(folder, m_state.campaign->info.id));
+    if (!kept) {
+        tell(geo::Severity::Warning, kept.error().message);
+    } else if (*kept) {
+        apply({state::RestoreSession{**kept}});
+        if (m_options.date) {
+            apply({state::SetDate{*m_options.date}});
+        }
+    }
+}
+
+void Session::save() const {
+    const std::filesystem::path folder = store::state_folder();
+    if (!m_state.has_campaign() || m_options.exit_after_first_frame || folder.empty()) {
+        return;
+    }
+    const auto file = store::session_file(folder, m_state.campaign->info.id);
+    if (auto saved = store::save_session(state::session_of(m_state), file); !saved) {
+        fmt::print(stderr, "salang: {}\n", geo::describe(saved.error()));
+    }
+}
+
+void Session::save_picture() {
+    apply({state::PictureTaken{}});
+    const std::string stem =
+        fmt::format("{}-{}", m_state.campaign->info.id, m_state.playhead.now.day().iso());
+    std::filesystem::path file = std::filesystem::current_path() / (stem + ".png");
+    for (int number = 2; std::filesystem::exists(file); ++number) {
+        file = std::filesystem::current_path() / fmt::format("{}-{}.png", stem, number);
+    }
+    const auto picture = m_map.picture();
+    const auto written = picture ? image::write_image(*picture, file, image::Existing::Refuse)
+                                 : geo::Result<void>(geo::fail(picture.error()));
+    if (written) {
+        tell(geo::Severity::Note, fmt::format("The map was saved as {}.", file.string()));
+    } else {
+        tell(geo::Severity::Error, written.error().message);
+    }
+}
+
+void Session::tell(geo::Severity severity, const std::string& sentence) {
+    apply({state::AddMessage{{severity, {}, "window", sentence}}});
+    if (!m_state.panels.has(state::Panel::Log)) {
+        apply({state::TogglePanel{state::Panel::Log}});
     }
 }
 

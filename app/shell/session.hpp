@@ -37,8 +37,14 @@ class Session {
     /// Panels and map into the window; false where the panels have just changed the layout, so that another pass must
     /// come first.
     [[nodiscard]] geo::Result<bool> draw();
-    /// Brings the window itself up to the state: full screen, font size.
+    /// Brings the window itself up to the state: full screen, font size, colours, clipboard.
     void follow_state();
+    /// The session of the campaign that has just been loaded, and the day of the command line over it.
+    void restore();
+    void save() const;
+    /// Writes the map into the current folder, under a name that is free.
+    void save_picture();
+    void tell(geo::Severity severity, const std::string& sentence);
 
     WindowOptions m_options;
     Timings m_timings;

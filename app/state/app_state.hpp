@@ -10,6 +10,8 @@
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
 #include "app/state/find_index.hpp"
+#include "app/state/history.hpp"
+#include "app/state/session_data.hpp"
 #include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
 
@@ -19,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace app::state {
 
@@ -35,8 +38,8 @@ struct WindowSize {
 
 /// Panels that open and close over the map. The record of the selection is no such panel: it is there while something
 /// is selected.
-enum class Panel { Layers, Help, Log, Find };
-inline constexpr std::size_t panel_count = 4;
+enum class Panel { Layers, Help, Log, Find, Bookmarks };
+inline constexpr std::size_t panel_count = 5;
 
 /// Which panels are open.
 struct OpenPanels {
@@ -95,13 +98,22 @@ struct AppState {
     geo::core::Point aside_px;
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
+    scene::Theme theme = scene::Theme::Light;
+    scene::Calendar calendar = scene::Calendar::Gregorian;
     scene::LayerOpacities layers;
     scene::Selection selection;
+    History history;
+    std::vector<Bookmark> bookmarks;
 
     std::string loading;  ///< what a loading job is doing, as a sentence; empty where none is under way
     WindowSize window;
     OpenPanels panels;
+    double text_size = 1.0;  ///< of panels and map, times what the screen asks for
     bool full_screen = false;
+    bool presenting = false;       ///< the map alone, for an audience
+    bool blank = false;            ///< while presenting: nothing at all
+    std::string to_clipboard;      ///< waits for the window to take it
+    bool wants_picture = false;    ///< the map is to be written to a file
     bool closing = false;  ///< the user asked to leave
 
     [[nodiscard]] bool has_campaign() const { return campaign != nullptr && geometry != nullptr; }

@@ -127,7 +127,61 @@ struct Show {
 struct ZoomToSelection {};
 struct ClearSelection {};
 
+/// Zooms so that a rectangle of the page fills it; corners in any order.
+struct ZoomToBox {
+    geo::core::Point a_px;
+    geo::core::Point b_px;
+};
+/// A date and a view back, and forth again.
+struct Undo {};
+struct Redo {};
+/// Date, view and layers under a name; without one, under the date and what is selected.
+struct AddBookmark {
+    std::string name;
+};
+struct RemoveBookmark {
+    std::size_t index = 0;
+};
+struct RenameBookmark {
+    std::size_t index = 0;
+    std::string name;
+};
+struct GoToBookmark {
+    std::size_t index = 0;
+};
+/// By time: to the first bookmark after the date, the last before it.
+struct NextBookmark {};
+struct PreviousBookmark {};
+struct RestoreSession {
+    SessionData data;
+};
+
 // What is shown.
+struct SetTheme {
+    scene::Theme theme = scene::Theme::Light;
+};
+struct SetCalendar {
+    scene::Calendar calendar = scene::Calendar::Gregorian;
+};
+/// So many steps larger, or smaller.
+struct ChangeTextSize {
+    int steps = 0;
+};
+struct TogglePresenting {};
+/// While presenting: nothing but black, and back.
+struct ToggleBlank {};
+struct CopyText {
+    std::string text;
+};
+struct CopyRenderCommand {};
+struct TextCopied {};
+/// Asks the window to write the map to a file; it answers with `PictureTaken`.
+struct SavePicture {};
+struct PictureTaken {};
+/// Something that the user should read in the log.
+struct AddMessage {
+    geo::Diagnostic message;
+};
 struct SetLayer {
     scene::LayerKind layer = scene::LayerKind::Relief;
     float opacity = 1.0F;
@@ -157,7 +211,10 @@ using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScr
                              StepMonths, NextEvent, PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop,
                              ToggleHurry, SetTrail, MarkDays, ZoomTimeline, PanTimeline, FitTimeline,
                              ToggleSmallTimeline, FocusField,
-                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection,
+                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox, Undo, Redo, AddBookmark,
+                             RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark,
+                             RestoreSession, SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank,
+                             CopyText, CopyRenderCommand, TextCopied, SavePicture, PictureTaken, AddMessage,
                              SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -14,8 +14,12 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.scale = map_scale(state.window);
     spec.reading = state.reading;
     spec.language = state.language;
+    spec.theme = state.theme;
+    spec.calendar = state.calendar;
     spec.layers = state.layers;
-    spec.selection = state.selection;
+    if (!state.presenting) {
+        spec.selection = state.selection;
+    }
     spec.covered_right_px = page_layout(state).details.width_px;
     if (state.playhead.playing) {
         spec.fades = snapshot::fades_at_speed(state.playhead.days_per_second);

@@ -1,5 +1,7 @@
 #include "app/state/layers_view.hpp"
 
+#include <utility>
+
 namespace app::state {
 
 using campaign::Language;
@@ -36,6 +38,17 @@ LayersView layers_view(const AppState& state) {
     view.languages = {{Language::English, "English", state.language == Language::English},
                       {Language::Dari, "Dari", state.language == Language::Dari},
                       {Language::Pashto, "Pashto", state.language == Language::Pashto}};
+    using scene::Calendar;
+    using scene::Theme;
+    for (const auto& [theme, name] : {std::pair{Theme::Light, "Light"}, std::pair{Theme::Dark, "Dark"},
+                                      std::pair{Theme::Projector, "Projector"}, std::pair{Theme::Print, "Print"}}) {
+        view.themes.push_back({theme, name, state.theme == theme});
+    }
+    for (const auto& [calendar, name] :
+         {std::pair{Calendar::Gregorian, "Gregorian"}, std::pair{Calendar::SolarHijri, "Solar Hijri"},
+          std::pair{Calendar::Both, "Both"}}) {
+        view.calendars.push_back({calendar, name, state.calendar == calendar});
+    }
     return view;
 }
 

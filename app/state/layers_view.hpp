@@ -26,6 +26,8 @@ struct LayersView {
     std::vector<LayerLine> layers;  ///< as they lie, the uppermost first
     std::vector<Choice<scene::Reading>> readings;
     std::vector<Choice<campaign::Language>> languages;
+    std::vector<Choice<scene::Theme>> themes;
+    std::vector<Choice<scene::Calendar>> calendars;
 };
 
 [[nodiscard]] LayersView layers_view(const AppState& state);

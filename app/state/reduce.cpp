@@ -2,7 +2,10 @@
 
 #include "app/scene/build_scene.hpp"
 #include "app/state/find_view.hpp"
+#include "app/state/bookmark_commands.hpp"
+#include "app/state/command_words.hpp"
 #include "app/state/frame_spec_of.hpp"
+#include "app/state/history_commands.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
 
@@ -79,6 +82,8 @@ struct Reducer {
         state.playhead = at_noon(state.playhead, loaded.start_day.value_or(state.playhead.range.from));
         state.shown_time = whole(state.playhead.range);
         state.marked.reset();
+        state.history = {};
+        state.bookmarks.clear();
         return fitted(std::move(state));
     }
     AppState operator()(const Resize& resize) { return resized(std::move(state), resize.window); }
@@ -241,6 +246,72 @@ struct Reducer {
     }
     AppState operator()(const ClearSelection& /*unused*/) { return selected(std::move(state), {}); }
 
+    AppState operator()(const ZoomToBox& zoom) { return zoomed_to(std::move(state), zoom.a_px, zoom.b_px); }
+    AppState operator()(const Undo& /*unused*/) { return gone_back(std::move(state)); }
+    AppState operator()(const Redo& /*unused*/) { return gone_forth(std::move(state)); }
+    AppState operator()(const AddBookmark& add) { return with_bookmark(std::move(state), add.name); }
+    AppState operator()(const RemoveBookmark& remove) { return without_bookmark(std::move(state), remove.index); }
+    AppState operator()(const RenameBookmark& rename) {
+        return with_renamed(std::move(state), rename.index, rename.name);
+    }
+    AppState operator()(const GoToBookmark& go) { return at_bookmark(std::move(state), go.index); }
+    AppState operator()(const NextBookmark& /*unused*/) { return at_neighbour_bookmark(std::move(state), true); }
+    AppState operator()(const PreviousBookmark& /*unused*/) { return at_neighbour_bookmark(std::move(state), false); }
+    AppState operator()(const RestoreSession& restore) { return restored(std::move(state), restore.data); }
+
+    AppState operator()(const SetTheme& set) {
+        state.theme = set.theme;
+        return std::move(state);
+    }
+    AppState operator()(const SetCalendar& set) {
+        state.calendar = set.calendar;
+        return std::move(state);
+    }
+    AppState operator()(const ChangeTextSize& change) {
+        constexpr double step = 0.25;
+        constexpr int most = 8;
+        state.text_size = std::clamp(state.text_size + step * std::clamp(change.steps, -most, most), 0.75, 2.5);
+        return std::move(state);
+    }
+    AppState operator()(const TogglePresenting& /*unused*/) {
+        state.presenting = !state.presenting;
+        state.full_screen = state.presenting;
+        state.blank = false;
+        const WindowSize window = state.window;
+        return resized(std::move(state), window);
+    }
+    AppState operator()(const ToggleBlank& /*unused*/) {
+        state.blank = state.presenting && !state.blank;
+        return std::move(state);
+    }
+    AppState operator()(const CopyText& copy) {
+        state.to_clipboard = copy.text;
+        return std::move(state);
+    }
+    AppState operator()(const CopyRenderCommand& /*unused*/) {
+        state.to_clipboard = render_command(state);
+        return std::move(state);
+    }
+    AppState operator()(const TextCopied& /*unused*/) {
+        state.to_clipboard.clear();
+        return std::move(state);
+    }
+    AppState operator()(const SavePicture& /*unused*/) {
+        state.wants_picture = state.has_campaign();
+        return std::move(state);
+    }
+    AppState operator()(const PictureTaken& /*unused*/) {
+        state.wants_picture = false;
+        return std::move(state);
+    }
+    AppState operator()(const AddMessage& add) {
+        auto all = state.diagnostics ? std::make_shared<geo::Diagnostics>(*state.diagnostics)
+                                     : std::make_shared<geo::Diagnostics>();
+        all->add(add.message.severity, add.message.where, add.message.code, add.message.message);
+        state.diagnostics = std::move(all);
+        return std::move(state);
+    }
+
     AppState operator()(const SetLayer& layer) {
         const auto index = static_cast<std::size_t>(layer.layer);
         if (index < scene::layer_kind_count && std::isfinite(layer.opacity)) {
@@ -276,10 +347,22 @@ struct Reducer {
         return selected(std::move(state), {});
     }
     AppState operator()(const TogglePanel& toggle) {
-        state.panels.set(toggle.panel, !state.panels.has(toggle.panel));
+        const bool opens = !state.panels.has(toggle.panel);
+        if (opens && (toggle.panel == Panel::Layers || toggle.panel == Panel::Bookmarks)) {
+            state.panels.set(Panel::Layers, false);  // they stand in the same corner
+            state.panels.set(Panel::Bookmarks, false);
+        }
+        state.panels.set(toggle.panel, opens);
         return std::move(state);
     }
     AppState operator()(const Dismiss& /*unused*/) {
+        if (state.blank) {
+            state.blank = false;
+            return std::move(state);
+        }
+        if (state.presenting) {
+            return (*this)(TogglePresenting{});
+        }
         if (!state.date_problem.empty()) {
             state.date_problem.clear();
             return std::move(state);
@@ -298,12 +381,12 @@ struct Reducer {
 }  // namespace
 
 AppState reduce(AppState state, const Command& command) {
-    const geo::calendar::Instant before = state.playhead.now;
+    const Station before = station_of(state);
     state = std::visit(Reducer{std::move(state)}, command);
-    if (state.playhead.now != before && state.has_campaign()) {
+    if (state.playhead.now != before.now && state.has_campaign()) {
         state.shown_time = brought_into_sight(state.shown_time, state.playhead.now, state.playhead.range);
     }
-    return state;
+    return with_left(std::move(state), before, move_of(command));
 }
 
 }  // namespace app::state

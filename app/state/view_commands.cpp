@@ -166,6 +166,31 @@ AppState flown_to(AppState state, const scene::Selection& selection) {
     return state;
 }
 
+AppState zoomed_to(AppState state, Point a_px, Point b_px) {
+    constexpr double least_px = 8.0;
+    const double width = std::abs(a_px.x - b_px.x);
+    const double height = std::abs(a_px.y - b_px.y);
+    if (!state.has_campaign() || !a_px.is_finite() || !b_px.is_finite() || width < least_px || height < least_px) {
+        return state;
+    }
+    const Point middle = (a_px + b_px) * 0.5;
+    const double factor = std::min(state.view.width_px / width, state.view.height_px / height);
+    const Point page_middle{state.view.width_px / 2.0, state.view.height_px / 2.0};
+    state = panned(std::move(state), page_middle - middle);
+    return zoomed(std::move(state), factor, page_middle);
+}
+
+AppState seen_as(AppState state, const SavedView& saved) {
+    const double nearest = nearest_m_per_px / std::max(state.window.content_scale, 0.5);
+    const double farthest = std::max(nearest, farthest_of_fit * fitted_view(state).metres_per_px);
+    scene::View view = view_of(saved, state.view);
+    view.metres_per_px = std::clamp(view.metres_per_px, nearest, farthest);
+    state.view = kept_in_sight(state, view);
+    state.view_is_fitted = false;
+    state.aside_px = {};
+    return state;
+}
+
 AppState back_from_aside(AppState state) {
     state.view = scene::panned(state.view, state.aside_px * -1.0);
     state.aside_px = {};

@@ -22,4 +22,9 @@ namespace app::state {
 /// place on the map changes nothing.
 [[nodiscard]] AppState flown_to(AppState state, const scene::Selection& selection);
 
+/// So that a rectangle of the page fills it; a speck of a few pixels changes nothing.
+[[nodiscard]] AppState zoomed_to(AppState state, geo::core::Point a_px, geo::core::Point b_px);
+/// A piece of the map that was kept, in sight of the campaign.
+[[nodiscard]] AppState seen_as(AppState state, const SavedView& saved);
+
 }  // namespace app::state

@@ -3,11 +3,64 @@
 #include "app/state/layers_view.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace app::ui {
 namespace {
 
 constexpr float width = 330.0F;  // design pixels
 constexpr float opacity_width = 90.0F;
+
+void draw_trail(const PanelContext& context) {
+    using Kind = state::Trail::Kind;
+    const state::Trail& trail = context.state.trail;
+    const auto choice = [&](const char* name, Kind kind, const char* tip) {
+        if (ImGui::RadioButton(name, trail.kind == kind)) {
+            context.commands.push_back(state::SetTrail{{kind, trail.days}});
+        }
+        tip_on_hover(tip);
+        ImGui::SameLine();
+    };
+    choice("goes", Kind::None, "Battles and movements are shown on their own days only");
+    choice("stays", Kind::All, "What has been since the start of the campaign stays on the map");
+    choice("fades over", Kind::Days, "What is over fades away");
+    auto days = static_cast<float>(trail.days);
+    ImGui::SetNextItemWidth(context.look.of(opacity_width));
+    if (ImGui::DragFloat("##trail", &days, 0.5F, 1.0F, 1000.0F, "%.0f days", ImGuiSliderFlags_AlwaysClamp)) {
+        context.commands.push_back(state::SetTrail{{Kind::Days, static_cast<double>(days)}});
+    }
+}
+
+template <typename Value, typename Command>
+void combo(const PanelContext& context, const char* label, const std::vector<state::Choice<Value>>& choices,
+           Command command_of) {
+    const auto chosen = std::find_if(choices.begin(), choices.end(), [](const auto& one) { return one.chosen; });
+    ImGui::SetNextItemWidth(context.look.of(150));
+    if (ImGui::BeginCombo(label, chosen == choices.end() ? "" : chosen->name.c_str())) {
+        for (const auto& one : choices) {
+            if (ImGui::Selectable(one.name.c_str(), one.chosen)) {
+                context.commands.push_back(command_of(one.value));
+            }
+        }
+        ImGui::EndCombo();
+    }
+}
+
+void draw_look(const PanelContext& context, const state::LayersView& view) {
+    combo(context, "Colours", view.themes, [](scene::Theme theme) { return state::SetTheme{theme}; });
+    combo(context, "Date on the map", view.calendars,
+          [](scene::Calendar calendar) { return state::SetCalendar{calendar}; });
+    if (ImGui::Button("Save picture")) {
+        context.commands.push_back(state::SavePicture{});
+    }
+    tip_on_hover("The map as PNG into the current folder (Ctrl + S)");
+    ImGui::SameLine();
+    if (ImGui::Button("Copy as command")) {
+        context.commands.push_back(state::CopyRenderCommand{});
+    }
+    tip_on_hover("The salang render line that draws this view on this day (Ctrl + C)");
+}
 
 void draw_choices(const PanelContext& context, const state::LayersView& view) {
     ImGui::PushFont(context.look.fonts.bold);
@@ -26,6 +79,10 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         ImGui::SameLine();
     }
     ImGui::NewLine();
+    heading(context.look, "What is over");
+    draw_trail(context);
+    heading(context.look, "Look");
+    draw_look(context, view);
 }
 
 void draw_layer(const PanelContext& context, const state::LayerLine& layer) {

@@ -45,6 +45,26 @@ Fonts bake_fonts(ImFontAtlas& atlas, const FontFiles& files, double content_scal
     return fonts;
 }
 
+Palette dark_palette() {
+    Palette dark;
+    dark.panel = IM_COL32(32, 34, 38, 255);
+    dark.empty_map = IM_COL32(24, 25, 28, 255);
+    dark.line = IM_COL32(64, 68, 75, 255);
+    dark.text = IM_COL32(232, 230, 224, 255);
+    dark.muted = IM_COL32(164, 162, 156, 255);
+    dark.accent = IM_COL32(110, 168, 224, 255);
+    dark.hover = IM_COL32(52, 56, 63, 255);
+    dark.pressed = IM_COL32(68, 73, 82, 255);
+    dark.track = IM_COL32(43, 46, 52, 255);
+    dark.passed = IM_COL32(48, 60, 74, 255);
+    dark.control_tick = IM_COL32(208, 214, 224, 255);
+    dark.battle_tick = IM_COL32(226, 122, 84, 255);
+    dark.other_tick = IM_COL32(128, 126, 120, 255);
+    dark.warning = IM_COL32(232, 178, 92, 255);
+    dark.error = IM_COL32(240, 120, 112, 255);
+    return dark;
+}
+
 void apply(const Look& look) {
     ImGuiStyle& style = ImGui::GetStyle();
     style = ImGuiStyle{};

@@ -40,6 +40,9 @@ struct Palette {
     ImU32 error = IM_COL32(170, 36, 36, 255);
 };
 
+/// Light letters on dark panels.
+[[nodiscard]] Palette dark_palette();
+
 /// All of it, for one scale.
 struct Look {
     float scale = 1.0F;  ///< units of ImGui for each design pixel

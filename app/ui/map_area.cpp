@@ -1,8 +1,13 @@
 #include "app/ui/map_area.hpp"
 
+#include "app/state/command_words.hpp"
+#include "app/state/hover_view.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace app::ui {
 namespace {
@@ -20,6 +25,54 @@ bool was_steady(const Look& look) {
     return ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] < far * far;
 }
 
+/// The rectangle of a drag with Shift.
+void draw_box(const Look& look) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 from = io.MouseClickedPos[ImGuiMouseButton_Left];
+    ImDrawList* list = ImGui::GetForegroundDrawList();
+    list->AddRectFilled({std::min(from.x, io.MousePos.x), std::min(from.y, io.MousePos.y)},
+                        {std::max(from.x, io.MousePos.x), std::max(from.y, io.MousePos.y)},
+                        (look.colors.accent & ~IM_COL32_A_MASK) | IM_COL32(0, 0, 0, 40));
+    list->AddRect(from, io.MousePos, look.colors.accent);
+}
+
+void copy_coordinates(const PanelContext& context, geo::core::Point pointer) {
+    if (!ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
+        return;
+    }
+    if (const auto position = state::lonlat_at(context.state, pointer)) {
+        context.commands.push_back(state::CopyText{state::coordinates_words(*position)});
+    }
+}
+
+/// For a pointer that has come to rest.
+void hover_card(const PanelContext& context, geo::core::Point pointer) {
+    const Look& look = context.look;
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool rests = io.MouseDelta.x == 0.0F && io.MouseDelta.y == 0.0F && !ImGui::IsAnyMouseDown();
+    if (!rests || context.state.playhead.playing || context.state.presenting) {
+        return;
+    }
+    const std::vector<std::string> lines = state::hover_lines(context.state, pointer);
+    if (lines.empty()) {
+        return;
+    }
+    ImGui::BeginTooltip();
+    ImGui::PushTextWrapPos(look.of(400));
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        ImGui::PushFont(index == 0 ? look.fonts.bold : look.fonts.body);
+        text(lines[index]);
+        ImGui::PopFont();
+    }
+    if (const auto position = state::lonlat_at(context.state, pointer)) {
+        ImGui::PushFont(look.fonts.small_print);
+        muted_text(look, state::coordinates_words(*position));
+        ImGui::PopFont();
+    }
+    ImGui::PopTextWrapPos();
+    ImGui::EndTooltip();
+}
+
 }  // namespace
 
 void map_area(const PanelContext& context) {
@@ -35,7 +88,9 @@ void map_area(const PanelContext& context) {
     ImGui::InvisibleButton("ground", map.size);
     const ImGuiIO& io = ImGui::GetIO();
     const geo::core::Point pointer = page_point(context, io.MousePos);
-    if (ImGui::IsItemActive() && !was_steady(context.look)) {
+    if (ImGui::IsItemActive() && io.KeyShift) {
+        draw_box(context.look);
+    } else if (ImGui::IsItemActive() && !was_steady(context.look)) {
         // With the way that it took to become a drag, so that what was grabbed stays under the pointer.
         const ImVec2 way = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0.0F);
         ImGui::ResetMouseDragDelta(ImGuiMouseButton_Left);
@@ -51,6 +106,14 @@ void map_area(const PanelContext& context) {
         if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
             context.commands.push_back(state::DoubleClickAt{pointer});
         }
+    }
+    if (ImGui::IsItemDeactivated() && io.KeyShift && !was_steady(context.look)) {
+        context.commands.push_back(
+            state::ZoomToBox{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]), pointer});
+    }
+    if (ImGui::IsItemHovered()) {
+        copy_coordinates(context, pointer);
+        hover_card(context, pointer);
     }
     // The second press of a double click has been answered already.
     if (ImGui::IsItemDeactivated() && was_steady(context.look) &&

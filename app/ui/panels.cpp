@@ -1,5 +1,6 @@
 #include "app/ui/panels.hpp"
 
+#include "app/ui/bookmarks_panel.hpp"
 #include "app/ui/details_panel.hpp"
 #include "app/ui/find_panel.hpp"
 #include "app/ui/help_panel.hpp"
@@ -18,10 +19,18 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
         return commands;
     }
     map_area(context);
+    if (state.presenting) {
+        if (state.blank) {
+            const UiRect whole = ui_rect({0, 0, state.window.width_px, state.window.height_px}, state.window);
+            ImGui::GetForegroundDrawList()->AddRectFilled(whole.position, whole.size, IM_COL32_BLACK);
+        }
+        return commands;
+    }
     details_panel(context);
     find_panel(context);
     timeline_panel(context);
     layers_panel(context);
+    bookmarks_panel(context);
     log_panel(context);
     help_panel(context);
     return commands;

@@ -72,6 +72,7 @@ float panel_buttons(const PanelContext& context, float right) {
         right -= context.look.of(6);
     };
     button("?", state::Panel::Help, "Keys and mouse (F1)");
+    button("Bookmarks", state::Panel::Bookmarks, "Kept dates and views (K)");
     button("Layers", state::Panel::Layers, "Layers, reading, language (L)");
     const auto find_button = [&](const char* word, bool on, const char* tip, state::Command command) {
         const float width = word_button_width(word);

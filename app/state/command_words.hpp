@@ -1,0 +1,19 @@
+// The view of the window in words that can be taken elsewhere: a command, a position.
+#pragma once
+
+#include "app/state/app_state.hpp"
+#include "geo/core/point.hpp"
+
+#include <optional>
+#include <string>
+
+namespace app::state {
+
+/// The `salang render` line that draws this view on this day. Empty without a campaign or a projection.
+[[nodiscard]] std::string render_command(const AppState& state);
+/// Where a point of the page lies on the earth; nothing where it lies nowhere.
+[[nodiscard]] std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Point px);
+/// "34.52810, 69.17230 (42S WD 15816 20746)": latitude first, as maps and searches take it.
+[[nodiscard]] std::string coordinates_words(geo::core::LonLat position);
+
+}  // namespace app::state

@@ -1,0 +1,153 @@
+#include "app/store/session_json.hpp"
+
+#include "app/state/layers_view.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace app::store {
+namespace {
+
+using geo::calendar::Day;
+using geo::calendar::Instant;
+using nlohmann::json;
+using state::SavedView;
+using state::SessionData;
+
+constexpr const char* kind_of_file = "salang-session";
+
+json view_json(const SavedView& view) {
+    return {{"x", view.centre.x}, {"y", view.centre.y}, {"width_m", view.width_m}};
+}
+
+SavedView view_from(const json& value) {
+    return {{value.at("x").get<double>(), value.at("y").get<double>()}, value.at("width_m").get<double>()};
+}
+
+/// By name, so that a layer added later finds the others where they were.
+json layers_json(const scene::LayerOpacities& layers) {
+    json value = json::object();
+    for (std::size_t index = 0; index < scene::layer_kind_count; ++index) {
+        value[state::layer_name(static_cast<scene::LayerKind>(index))] = layers.value.at(index);
+    }
+    return value;
+}
+
+scene::LayerOpacities layers_from(const json& value) {
+    scene::LayerOpacities layers;
+    for (std::size_t index = 0; index < scene::layer_kind_count; ++index) {
+        const auto found = value.find(state::layer_name(static_cast<scene::LayerKind>(index)));
+        if (found != value.end()) {
+            layers.value.at(index) = std::clamp(found->get<float>(), 0.0F, 1.0F);
+        }
+    }
+    return layers;
+}
+
+json bookmark_json(const state::Bookmark& bookmark) {
+    return {{"name", bookmark.name},
+            {"day", bookmark.now.days_since_epoch()},
+            {"view", view_json(bookmark.view)},
+            {"layers", layers_json(bookmark.layers)},
+            {"countryside", bookmark.reading == scene::Reading::Countryside}};
+}
+
+scene::Reading reading_from(bool countryside) {
+    return countryside ? scene::Reading::Countryside : scene::Reading::Centre;
+}
+
+state::Bookmark bookmark_from(const json& value) {
+    return {value.at("name").get<std::string>(), Instant(value.at("day").get<double>()), view_from(value.at("view")),
+            layers_from(value.at("layers")), reading_from(value.at("countryside").get<bool>())};
+}
+
+/// One of a few, kept as its number; a number that there is not is the first.
+template <typename Choice>
+Choice choice_from(const json& value, const char* name, int count) {
+    const int number = value.value(name, 0);
+    return static_cast<Choice>(number >= 0 && number < count ? number : 0);
+}
+
+SessionData data_from(const json& value) {
+    SessionData data;
+    data.campaign = value.at("campaign").get<std::string>();
+    data.projection = value.value("projection", "");
+    data.now = Instant(value.at("day").get<double>());
+    if (value.contains("view")) {
+        data.view = view_from(value.at("view"));
+    }
+    data.layers = layers_from(value.value("layers", json::object()));
+    data.reading = reading_from(value.value("countryside", false));
+    data.language = choice_from<campaign::Language>(value, "language", 3);
+    data.theme = choice_from<scene::Theme>(value, "theme", static_cast<int>(scene::theme_count));
+    data.calendar = choice_from<scene::Calendar>(value, "calendar", 3);
+    data.days_per_second = value.value("days_per_second", data.days_per_second);
+    data.loop = value.value("loop", false);
+    data.hurries = value.value("hurries", false);
+    data.small_timeline = value.value("small_timeline", false);
+    data.text_size = std::clamp(value.value("text_size", 1.0), 0.75, 2.5);
+    if (value.contains("marked")) {
+        const json& marked = value.at("marked");
+        data.marked = {Day(marked.at("from").get<std::int32_t>()), Day(marked.at("to").get<std::int32_t>())};
+    }
+    data.selected_kind = value.value("selected_kind", "");
+    data.selected_key = value.value("selected_key", "");
+    for (const json& bookmark : value.value("bookmarks", json::array())) {
+        data.bookmarks.push_back(bookmark_from(bookmark));
+    }
+    return data;
+}
+
+}  // namespace
+
+std::string session_json(const SessionData& data) {
+    json value{{"file", kind_of_file},
+               {"version", session_version},
+               {"campaign", data.campaign},
+               {"projection", data.projection},
+               {"day", data.now.days_since_epoch()},
+               {"layers", layers_json(data.layers)},
+               {"countryside", data.reading == scene::Reading::Countryside},
+               {"language", static_cast<int>(data.language)},
+               {"theme", static_cast<int>(data.theme)},
+               {"calendar", static_cast<int>(data.calendar)},
+               {"days_per_second", data.days_per_second},
+               {"loop", data.loop},
+               {"hurries", data.hurries},
+               {"small_timeline", data.small_timeline},
+               {"text_size", data.text_size},
+               {"selected_kind", data.selected_kind},
+               {"selected_key", data.selected_key},
+               {"bookmarks", json::array()}};
+    if (data.view) {
+        value["view"] = view_json(*data.view);
+    }
+    if (data.marked) {
+        value["marked"] = {{"from", data.marked->from.days_since_epoch()}, {"to", data.marked->to.days_since_epoch()}};
+    }
+    for (const state::Bookmark& bookmark : data.bookmarks) {
+        value["bookmarks"].push_back(bookmark_json(bookmark));
+    }
+    return value.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+geo::Result<SessionData> session_from_json(std::string_view text) {
+    try {
+        const json value = json::parse(text);
+        if (!value.is_object() || value.value("file", "") != kind_of_file) {
+            return geo::fail(geo::ErrorCode::BadData, "it is no session of Salang");
+        }
+        const int version = value.value("version", 0);
+        if (version < 1 || version > session_version) {
+            return geo::fail(geo::ErrorCode::BadData,
+                             fmt::format("it is of version {}, this program knows 1 to {}", version, session_version));
+        }
+        return data_from(value);
+    } catch (const json::exception& problem) {
+        return geo::fail(geo::ErrorCode::BadData, problem.what());
+    }
+}
+
+}  // namespace app::store

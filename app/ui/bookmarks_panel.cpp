@@ -1,0 +1,68 @@
+#include "app/ui/bookmarks_panel.hpp"
+
+#include "app/state/date_words.hpp"
+#include "app/ui/widgets.hpp"
+
+#include <array>
+
+namespace app::ui {
+namespace {
+
+constexpr float width = 360.0F;  // design pixels
+
+void draw_bookmark(const PanelContext& context, std::size_t index) {
+    const Look& look = context.look;
+    const state::Bookmark& bookmark = context.state.bookmarks[index];
+    std::array<char, 160> name{};
+    bookmark.name.copy(name.data(), name.size() - 1);
+    if (ImGui::Button("Go")) {
+        context.commands.push_back(state::GoToBookmark{index});
+    }
+    tip_on_hover(state::day_words(bookmark.now.day()));
+    ImGui::SameLine();
+    ImGui::SetNextItemWidth(look.of(width - 132));
+    if (ImGui::InputText("##name", name.data(), name.size()) && bookmark.name != name.data()) {
+        context.commands.push_back(state::RenameBookmark{index, name.data()});
+    }
+    ImGui::SameLine();
+    if (icon_button(look, "remove", Icon::Close, "Take this bookmark away", look.of(26))) {
+        context.commands.push_back(state::RemoveBookmark{index});
+    }
+}
+
+}  // namespace
+
+void bookmarks_panel(const PanelContext& context) {
+    if (!context.state.panels.has(state::Panel::Bookmarks)) {
+        return;
+    }
+    const Look& look = context.look;
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
+    const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + map.size.y - look.of(12)};
+    ImGui::PushFont(look.fonts.body);
+    if (begin_popover("bookmarks", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {
+        ImGui::PushFont(look.fonts.bold);
+        text("Bookmarks");
+        ImGui::PopFont();
+        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
+        if (icon_button(look, "close", Icon::Close, "Close (Escape)", look.of(26))) {
+            context.commands.push_back(state::TogglePanel{state::Panel::Bookmarks});
+        }
+        if (context.state.bookmarks.empty()) {
+            muted_text(look, "None yet.");
+        }
+        for (std::size_t index = 0; index < context.state.bookmarks.size(); ++index) {
+            ImGui::PushID(static_cast<int>(index));
+            draw_bookmark(context, index);
+            ImGui::PopID();
+        }
+        if (ImGui::Button("Keep this date and view")) {
+            context.commands.push_back(state::AddBookmark{});
+        }
+        tip_on_hover("Ctrl + B; Page down and Page up go from one to the next");
+    }
+    end_popover();
+    ImGui::PopFont();
+}
+
+}  // namespace app::ui
