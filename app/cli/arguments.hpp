@@ -108,6 +108,14 @@ struct SeriesArguments {
     std::string output = "-";
     bool force = false;
 };
+enum class ReadingFormat { Csv, Json, GeoJson };
+struct GeoparseArguments {
+    std::string file;       ///< "-": standard input
+    std::string date_hint;  ///< empty: none given
+    std::string encoding;   ///< empty: found from the bytes
+    ReadingFormat format = ReadingFormat::Csv;
+    std::vector<std::string> gazetteers;  ///< the user's own files
+};
 struct CheckArguments {};
 struct InfoArguments {
     bool gl = false;
@@ -121,7 +129,7 @@ struct PrintArguments {
 struct Arguments {
     std::string campaign;
     std::variant<WindowArguments, RenderArguments, RecordArguments, ControlArguments, CompareArguments, SeriesArguments,
-                 GeocodeArguments, CheckArguments, InfoArguments, PrintArguments>
+                 GeocodeArguments, GeoparseArguments, CheckArguments, InfoArguments, PrintArguments>
         command;
 };
 

@@ -43,6 +43,7 @@ struct Dispatch {
     geo::Result<int> operator()(const GeocodeArguments& arguments) const { return run_geocode(campaign, arguments); }
     geo::Result<int> operator()(const CompareArguments& arguments) const { return run_compare(campaign, arguments); }
     geo::Result<int> operator()(const SeriesArguments& arguments) const { return run_series(campaign, arguments); }
+    geo::Result<int> operator()(const GeoparseArguments& arguments) const { return run_geoparse(campaign, arguments); }
     geo::Result<int> operator()(const CheckArguments&) const { return run_check(campaign); }
     geo::Result<int> operator()(const InfoArguments& arguments) const { return run_info(campaign, arguments); }
     geo::Result<int> operator()(const PrintArguments& arguments) const {

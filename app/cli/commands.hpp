@@ -14,6 +14,7 @@ namespace app::cli {
 [[nodiscard]] geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments& arguments);
 [[nodiscard]] geo::Result<int> run_compare(const std::string& campaign, const CompareArguments& arguments);
 [[nodiscard]] geo::Result<int> run_series(const std::string& campaign, const SeriesArguments& arguments);
+[[nodiscard]] geo::Result<int> run_geoparse(const std::string& campaign, const GeoparseArguments& arguments);
 [[nodiscard]] geo::Result<int> run_check(const std::string& campaign);
 [[nodiscard]] geo::Result<int> run_info(const std::string& campaign, const InfoArguments& arguments);
 

@@ -323,6 +323,36 @@ void add_control(CLI::App& program, ControlArguments& control) {
                             {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
 }
 
+template <typename Parsed>
+void add_gazetteers(CLI::App& command, Parsed& parsed) {
+    command
+        .add_option_function<std::string>(
+            "--gazetteer", [&parsed](const std::string& file) { parsed.gazetteers.push_back(file); },
+            "A gazetteer of your own, repeatable: CSV with name,lat,lon; GeoNames dump; NGA GNS;\n"
+            "Linked Places JSON or TSV. Its places come before those that ship")
+        ->type_name("FILE")
+        ->trigger_on_parse();
+}
+
+void add_geoparse(CLI::App& program, GeoparseArguments& geoparse) {
+    CLI::App& command = *program.add_subcommand(
+        "geoparse",
+        "Every place and date named in a text (plain, Markdown or HTML), each place resolved and with the date that\n"
+        "governs it. Offsets count code points of the decoded file, from 0; a byte order mark is no part of it");
+    command.add_option("FILE", geoparse.file, "The text; - is standard input")->type_name("")->required();
+    command
+        .add_option("--date-hint", geoparse.date_hint,
+                    "Year and date where the text gives none (YYYY-MM-DD); a month or year means its first day")
+        ->type_name("D");
+    command.add_option("--encoding", geoparse.encoding, "Encoding of the text; found from its bytes where not said")
+        ->type_name("E");
+    add_choice<ReadingFormat>(
+        command, "--format", geoparse.format,
+        {{"csv", ReadingFormat::Csv}, {"geojson", ReadingFormat::GeoJson}, {"json", ReadingFormat::Json}},
+        "Form of the table (csv); json adds the candidates");
+    add_gazetteers(command, geoparse);
+}
+
 void add_geocode(CLI::App& program, GeocodeArguments& geocode) {
     CLI::App& command =
         *program.add_subcommand("geocode",
@@ -338,13 +368,7 @@ void add_geocode(CLI::App& program, GeocodeArguments& geocode) {
         ->check(CLI::Range(1, 1000).description(""));
     add_choice<TableFormat>(command, "--format", geocode.format,
                             {{"csv", TableFormat::Csv}, {"json", TableFormat::Json}}, "Form of the table (csv)");
-    command
-        .add_option_function<std::string>(
-            "--gazetteer", [&geocode](const std::string& file) { geocode.gazetteers.push_back(file); },
-            "A gazetteer of your own, repeatable: CSV with name,lat,lon; GeoNames dump; NGA GNS;\n"
-            "Linked Places JSON or TSV. Its places come before those that ship")
-        ->type_name("FILE")
-        ->trigger_on_parse();
+    add_gazetteers(command, geocode);
 }
 
 void add_optional_output(CLI::App& command, std::string& output, bool& force) {
@@ -419,6 +443,7 @@ struct Parsed {
     CompareArguments compare;
     std::array<std::string, 3> compare_words;  ///< a campaign where there are three, and two dates
     SeriesArguments series;
+    GeoparseArguments geoparse;
     InfoArguments info;
 };
 
@@ -447,13 +472,15 @@ void build(CLI::App& program, Parsed& parsed) {
     add_geocode(program, parsed.geocode);
     add_compare(program, parsed.compare, parsed.compare_words);
     add_series(program, parsed.series);
+    add_geoparse(program, parsed.geoparse);
     program.add_subcommand("check", "Every problem found in a campaign, or in a storyboard (a .json file), as CSV");
     program.add_subcommand("info", "What a campaign holds")
         ->add_flag("--gl", parsed.info.gl, "Also the OpenGL driver that pictures are drawn with");
     add_campaign(program, parsed.campaign, true);
     for (CLI::App* command : program.get_subcommands(nullptr)) {
-        // The words of these two are names, and days after a campaign.
-        add_campaign(*command, parsed.campaign, command->get_name() != "geocode" && command->get_name() != "compare");
+        // The words of these are names, a text, and days after a campaign.
+        const std::string name = command->get_name();
+        add_campaign(*command, parsed.campaign, name != "geocode" && name != "geoparse" && name != "compare");
     }
     program.get_formatter()->column_width(34);
 }
@@ -487,6 +514,8 @@ Arguments chosen(const CLI::App& program, Parsed parsed) {
         arguments.command = with_words(command, std::move(parsed), arguments.campaign);
     } else if (program.got_subcommand("series")) {
         arguments.command = std::move(parsed.series);
+    } else if (program.got_subcommand("geoparse")) {
+        arguments.command = std::move(parsed.geoparse);
     } else if (program.got_subcommand("check")) {
         arguments.command = CheckArguments{};
     } else if (program.got_subcommand("info")) {

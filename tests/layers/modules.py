@@ -1,6 +1,6 @@
 """Who may include what. The table is exhaustive: what is not listed is refused."""
 
-GEO = ["geo/base", "geo/core", "geo/calendar", "geo/table", "geo/crs", "geo/io", "geo/geocode"]
+GEO = ["geo/base", "geo/core", "geo/calendar", "geo/table", "geo/crs", "geo/io", "geo/geocode", "geo/reading"]
 
 # module: (layer, modules that it may include besides itself and geo/base)
 MODULES = {
@@ -12,13 +12,14 @@ MODULES = {
     "geo/crs": (2, ["geo/core"]),
     "geo/io": (3, ["geo/core", "geo/crs"]),
     "geo/geocode": (3, ["geo/core", "geo/crs", "geo/calendar", "geo/table"]),
+    "geo/reading": (4, ["geo/core", "geo/crs", "geo/calendar", "geo/table", "geo/geocode"]),
     "app/image": (1, []),
     "app/text": (1, []),
     "app/playback": (2, ["geo/calendar"]),
     "app/campaign": (2, ["geo/core", "geo/calendar"]),
     "app/record": (2, ["app/image"]),
     "app/snapshot": (3, ["app/campaign", "geo/core", "geo/calendar"]),
-    "app/load": (4, ["app/campaign", *GEO]),
+    "app/load": (4, ["app/campaign", *GEO[:7]]),
     "app/compare": (4, ["app/snapshot", "app/campaign", "geo/core", "geo/crs", "geo/calendar"]),
     "app/scene": (5, ["app/compare", "app/snapshot", "app/campaign", "app/text", "app/image", "app/playback",
                       "geo/core", "geo/crs", "geo/calendar"]),
@@ -46,7 +47,7 @@ THIRD_PARTY = {
     "tl/expected.hpp": ["geo/base"],
     "salang_version.hpp": ["app/cli", "app/report", "app/ui", "app/shell"],
     "geos_c.h": ["geo/core"],
-    "unicode/": ["geo/calendar", "geo/geocode"],
+    "unicode/": ["geo/calendar", "geo/geocode", "geo/reading"],
     "csv.h": ["geo/table"],
     "proj.h": ["geo/crs"],
     "geodesic.h": ["geo/crs"],

@@ -1,0 +1,221 @@
+#include "geo/reading/name_scanner.hpp"
+
+#include "geo/reading/kind_words.hpp"
+#include "geo/reading/name_evidence.hpp"
+
+#include <algorithm>
+
+namespace geo::reading {
+
+namespace {
+
+using geocode::FeatureKind;
+
+constexpr std::size_t longest_name = 6;
+
+class NameScanner {
+  public:
+    NameScanner(const Block& block, const Vocabulary& vocabulary, NameFinder& names, std::vector<ScannedName>& found)
+        : m_block(block), m_vocabulary(vocabulary), m_names(names), m_found(found) {}
+
+    void run() {
+        m_found.clear();
+        for (std::size_t i = 0; i < m_block.tokens.size();) {
+            i = may_begin(i) ? take(i) : i + 1;
+        }
+    }
+
+  private:
+    [[nodiscard]] const Word& word(std::size_t i) const { return m_vocabulary[m_block.tokens[i].word]; }
+    [[nodiscard]] CaseMode mode(std::size_t i) const { return m_block.facts[i].mode; }
+
+    [[nodiscard]] bool may_begin(std::size_t i) const {
+        const Word& w = word(i);
+        if (w.digits > 0 || m_block.facts[i].person || w.length < 2) {
+            return false;
+        }
+        if (mode(i) == CaseMode::Lower || mode(i) == CaseMode::Capitals) {
+            return w.has(word_begins_name | word_state) && !w.has(word_article | word_place_before);
+        }
+        return w.capital() || (w.letters == LetterCase::None && w.length > 2 && w.has(word_begins_name));
+    }
+
+    /// Whether token `i` may be a later word of a name.
+    [[nodiscard]] bool may_continue(std::size_t i) const {
+        const Token& token = m_block.tokens[i];
+        const Word& w = word(i);
+        if (!joined_to_last(token) || m_block.tokens[i - 1].possessive || m_block.facts[i].begins_sentence ||
+            w.digits > 0) {
+            return false;
+        }
+        if (m_block.facts[i].person && mode(i) == CaseMode::Sentence) {
+            return false;
+        }
+        return mode(i) != CaseMode::Sentence || w.capital() || w.letters == LetterCase::None ||
+               w.has(word_linking | word_generic);
+    }
+
+    /// A name ends in a capital, a kind word, or in anything where capitals say nothing.
+    [[nodiscard]] bool may_end(std::size_t first, std::size_t end) const {
+        const Word& last = word(end - 1);
+        if (end - first == 1 || mode(first) == CaseMode::Lower || last.capital() || last.letters == LetterCase::None) {
+            return true;
+        }
+        return last.has(word_generic) || hyphened(m_block.tokens[end - 1]);
+    }
+
+    std::size_t take(std::size_t i) {
+        std::size_t limit = i + 1;
+        while (limit < m_block.tokens.size() && limit - i < longest_name && may_continue(limit)) {
+            ++limit;
+        }
+        if (const std::size_t next = take_name(i, limit); next > i) {
+            return next;
+        }
+        return take_unknown(i, limit);
+    }
+
+    std::size_t take_name(std::size_t i, std::size_t limit) {
+        const std::span<const Token> tokens(m_block.tokens);
+        for (const bool loosely : {false, true}) {
+            if (!loosely && !word(i).has(word_begins_name)) {
+                continue;
+            }
+            for (std::size_t end = limit; end > i; --end) {
+                if (!may_end(i, end) || (loosely && !may_be_misspelt(i, end))) {
+                    continue;
+                }
+                if (const auto name = m_names.find(tokens.subspan(i, end - i), loosely)) {
+                    if (end - i > 1 || !word(i).has(word_demonym)) {
+                        return add(i, end, *name);
+                    }
+                }
+            }
+        }
+        return mode(i) == CaseMode::Lower ? take_shortened(i, limit) : i;
+    }
+
+    /// "republic x", "united state": texts that lost their small words and endings.
+    std::size_t take_shortened(std::size_t i, std::size_t limit) {
+        const std::size_t end = std::min(limit, m_block.tokens.size());
+        if (!word(i).has(word_state) || end - i < 2) {
+            return i;
+        }
+        for (std::size_t stop = end; stop > i + 1; --stop) {
+            if (const auto name = m_names.find_shortened(std::span(m_block.tokens).subspan(i, stop - i))) {
+                return add(i, stop, *name);
+            }
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool may_be_misspelt(std::size_t i, std::size_t end) const {
+        if (mode(i) != CaseMode::Sentence || m_block.facts[i].person) {
+            return false;
+        }
+        std::size_t letters = 0;
+        for (std::size_t k = i; k < end; ++k) {
+            letters += word(k).length;
+            if (word(k).has(word_demonym | word_title | word_in_name | word_body | word_office | word_generic)) {
+                return false;
+            }
+        }
+        const Word& first = word(i);
+        if (end - i == 1) {
+            return letters >= 5 && first.letters == LetterCase::Capital &&
+                   !first.has(word_common | word_given | word_surname | word_month | word_season | word_direction);
+        }
+        return letters >= 7 && first.capital() && word(end - 1).capital() && !first.has(word_common);
+    }
+
+    std::size_t add(std::size_t first, std::size_t end, NameNumber name) {
+        ScannedName scanned{first, end, name, none, 0, MentionRole::Name, mode(first) != CaseMode::Sentence};
+        attach_kind_word(scanned);
+        if (!weigh_name(m_block, m_vocabulary, m_names[scanned.name], scanned)) {
+            return std::max(end, first + 1);
+        }
+        note_container(scanned);
+        m_found.push_back(scanned);
+        return scanned.end;
+    }
+
+    void attach_kind_word(ScannedName& scanned) {
+        const std::size_t next = scanned.end;
+        if (m_names[scanned.name].state || next >= m_block.tokens.size() || m_block.tokens[next - 1].possessive ||
+            !spaced(m_block.tokens[next]) || word(next - 1).has(word_generic)) {
+            return;
+        }
+        const KindWords kind = kind_words_at(m_block, m_vocabulary, next);
+        if (kind.count == 0) {
+            return;
+        }
+        const bool capital = word(next).capital() && mode(next) == CaseMode::Sentence;
+        if (!names_a_place_of_its_own(kind) && !(capital && !kind.kinds.empty())) {
+            scanned.evidence += 5;
+            return;
+        }
+        const bool plural = word(next).folded.ends_with('s') && !word(next).folded.ends_with("ss");
+        scanned.name = m_names.of_kind(scanned.name, kind.kinds);
+        scanned.evidence += 20;
+        if (!plural || capital) {
+            scanned.end = next + kind.count;
+        }
+    }
+
+    /// "Hyderabad, Pakistan" and "Peshawar (Pakistan)": the second says where the first is.
+    void note_container(const ScannedName& scanned) {
+        if (m_found.empty() || m_found.back().end != scanned.first) {
+            return;
+        }
+        const std::uint16_t marks = m_block.tokens[scanned.first].gap & gap_marks;
+        if (marks == gap_comma || marks == gap_open) {
+            ScannedName& before = m_found.back();
+            before.container = scanned.name;
+            before.evidence += m_names[scanned.name].state ? 12 : 4;
+        }
+    }
+
+    /// Names that no gazetteer has, where the words around them leave no doubt: "the village of X", "X Pass".
+    std::size_t take_unknown(std::size_t i, std::size_t limit) {
+        if (mode(i) != CaseMode::Sentence || word(i).letters != LetterCase::Capital || !names_nothing_else(i)) {
+            return i + 1;
+        }
+        std::size_t end = i + 1;
+        while (end < limit && end - i < 3 && word(end).letters == LetterCase::Capital && names_nothing_else(end)) {
+            ++end;
+        }
+        ScannedName scanned{i, end, none, none, 30, MentionRole::Name, false};
+        const KindWords after = end < m_block.tokens.size() && spaced(m_block.tokens[end])
+                                    ? kind_words_at(m_block, m_vocabulary, end)
+                                    : KindWords{};
+        if (names_a_place_of_its_own(after) && !m_block.tokens[end - 1].possessive) {
+            scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), after.kinds);
+            scanned.end = end + after.count;
+        } else if (follows_settlement_of(m_block, m_vocabulary, i)) {
+            scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), {});
+        } else {
+            return i + 1;
+        }
+        m_found.push_back(scanned);
+        return scanned.end;
+    }
+
+    [[nodiscard]] bool names_nothing_else(std::size_t i) const {
+        return !word(i).has(word_common | word_demonym | word_title | word_generic | word_month | word_in_name |
+                            word_body) &&
+               !m_block.facts[i].person && word(i).length > 2;
+    }
+
+    const Block& m_block;
+    const Vocabulary& m_vocabulary;
+    NameFinder& m_names;
+    std::vector<ScannedName>& m_found;
+};
+
+}  // namespace
+
+void scan_names(const Block& block, const Vocabulary& vocabulary, NameFinder& names, std::vector<ScannedName>& found) {
+    NameScanner(block, vocabulary, names, found).run();
+}
+
+}  // namespace geo::reading
