@@ -4,6 +4,7 @@
 #include "geo/reading/tokenizer.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace geo::reading {
@@ -69,9 +70,11 @@ void BlockReader::count_demonyms() {
     for (const Token& token : m_block.tokens) {
         const Word& word = m_vocabulary[token.word];
         if (word.has(word_demonym)) {
-            const std::string_view country = m_words.demonym_country(word.folded);
-            if (!country.empty()) {
-                ++m_demonyms[std::string(country)];
+            std::string_view countries = m_words.demonym_country(word.folded);
+            while (!countries.empty()) {
+                const std::size_t end = std::min(countries.find('|'), countries.size());
+                ++m_demonyms[std::string(countries.substr(0, end))];
+                countries.remove_prefix(std::min(end + 1, countries.size()));
             }
         }
     }
@@ -190,18 +193,28 @@ void BlockReader::store_phrases(std::string_view raw) {
     }
 }
 
-std::optional<calendar::Day> BlockReader::middle_day() const {
-    const auto most = std::max_element(m_years.begin(), m_years.end());
-    if (*most == 0) {
+/// The years of the middle nine tenths of all dates: what is told, without what is only remembered or cited.
+std::optional<calendar::DayRange> BlockReader::years_told() const {
+    const std::int64_t total = std::accumulate(m_years.begin(), m_years.end(), std::int64_t{0});
+    if (total == 0) {
         return std::nullopt;
     }
-    const auto year = static_cast<int>(most - m_years.begin()) + first_year;
-    return calendar::Day::from_civil({year, 7, 1});
+    const auto year_at = [&](std::int64_t rank) {
+        std::int64_t seen = 0;
+        std::size_t k = 0;
+        while (k + 1 < m_years.size() && (seen += m_years[k]) <= rank) {
+            ++k;
+        }
+        return static_cast<int>(k) + first_year;
+    };
+    const std::int64_t tail = total / 20;
+    return calendar::DayRange{calendar::Day::from_civil({year_at(tail), 1, 1}),
+                              calendar::Day::from_civil({year_at(total - 1 - tail) + 1, 1, 1})};
 }
 
 Reading BlockReader::finish(const std::string& home_country) {
     m_reading.texts = m_texts.take();
-    resolve({m_gazetteers, m_names, m_mentions, m_phrases, m_demonyms, home_country, middle_day()}, m_reading);
+    resolve({m_gazetteers, m_names, m_mentions, m_phrases, m_demonyms, home_country, years_told()}, m_reading);
     return std::move(m_reading);
 }
 

@@ -38,7 +38,7 @@ class BlockReader {
     void store_phrases(std::string_view raw);
     [[nodiscard]] std::uint32_t governing_date(std::size_t token);
     [[nodiscard]] std::string_view raw_text(std::string_view raw, std::size_t first, std::size_t end);
-    [[nodiscard]] std::optional<calendar::Day> middle_day() const;
+    [[nodiscard]] std::optional<calendar::DayRange> years_told() const;
 
     const Gazetteers& m_gazetteers;
     const WordLists& m_words;

@@ -157,14 +157,16 @@ std::optional<WrittenDate> DateForms::season(std::size_t i) const {
         }
         return made(i, end, date);
     }
-    const bool the = i > 0 && spaced(token(i)) &&
-                     (word(i - 1).has(word_article | word_same | word_stage) || word(i - 1).folded == "in" ||
-                      word(i - 1).folded == "last" || word(i - 1).folded == "since" || word(i - 1).folded == "by");
-    const bool of = next_spaced(i + 1) && word(i + 1).folded == "of";
-    const bool noun_follows = next_spaced(i + 1) && word(i + 1).folded == "offensive";
-    return the && !of && !noun_follows && word(i).letters == LetterCase::Lower && !lower_text(i)
-               ? std::optional(made(i, i + 1, date))
-               : std::nullopt;
+    // "in the spring", "by summer", "that winter"; but not "to survive the winter".
+    const auto cue = [&](std::size_t at) {
+        const Word& w = word(at);
+        return w.has(word_stage | word_same) || w.folded == "in" || w.folded == "by" || w.folded == "since" || w.folded == "during" ||
+               w.folded == "last" || w.folded == "until" || w.folded == "and";
+    };
+    const bool article = i > 1 && spaced(token(i)) && word(i - 1).has(word_article);
+    const bool led = (article && cue(i - 2)) || (i > 0 && spaced(token(i)) && cue(i - 1) && word(i).has(word_season) && !word(i).has(word_weak));
+    const bool noun_follows = next_spaced(i + 1) && (word(i + 1).folded == "of" || word(i + 1).folded == "offensive");
+    return led && !noun_follows && word(i).letters == LetterCase::Lower && !lower_text(i) ? std::optional(made(i, i + 1, date)) : std::nullopt;
 }
 
 std::optional<WrittenDate> DateForms::decade(std::size_t i) const {
@@ -266,7 +268,18 @@ bool DateForms::year_stands_alone(std::size_t i) const {
 }
 
 std::optional<WrittenDate> DateForms::bare_year(std::size_t i) const {
-    if (!year_number(i) || !year_stands_alone(i)) {
+    if (!year_number(i)) {
+        return std::nullopt;
+    }
+    // "1978 April": the year first, and no other year behind the month.
+    PartialDate date{word(i).value, 0, 0, 0, false};
+    PartialDate other;
+    if (next_spaced(i + 1) && word(i + 1).has(word_month) && word(i + 1).capital() && !take_year(i + 2, other) &&
+        m_block.facts[i].mode == CaseMode::Sentence && !m_block.facts[i + 1].begins_sentence && !(has(i + 2) && day_number(i + 2))) {
+        date.month = word(i + 1).value;
+        return made(i, i + 2, date);
+    }
+    if (!year_stands_alone(i)) {
         return std::nullopt;
     }
     return made(i, i + 1, {word(i).value, 0, 0, 0, false});

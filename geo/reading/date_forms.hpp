@@ -65,6 +65,7 @@ class DateForms {
     [[nodiscard]] std::optional<WrittenRange> days_of_one_month(std::size_t i) const;
     [[nodiscard]] std::optional<WrittenRange> days_after_month(std::size_t i) const;
     [[nodiscard]] std::optional<WrittenRange> short_years(std::size_t i) const;
+    [[nodiscard]] std::optional<WrittenRange> months(std::size_t i) const;
     [[nodiscard]] std::optional<WrittenRange> two_dates(std::size_t i) const;
     [[nodiscard]] std::optional<std::size_t> after_range_mark(std::size_t first, std::size_t end) const;
 

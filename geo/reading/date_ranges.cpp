@@ -90,6 +90,19 @@ std::optional<WrittenRange> DateForms::short_years(std::size_t i) const {
     return WrittenRange{{i, i + 1, {year, 0, 0, 0, false}, {}, {}}, {i + 1, i + 2, {other, 0, 0, 0, false}, {}, {}}};
 }
 
+/// "May-June 1992": a month joined to another is one, whatever else its name means.
+std::optional<WrittenRange> DateForms::months(std::size_t i) const {
+    if (!has(i + 1) || !word(i).has(word_month) || (token(i + 1).gap & gap_marks) != gap_hyphen || !word(i + 1).has(word_month)) {
+        return std::nullopt;
+    }
+    WrittenRange range{{i, i + 1, {0, word(i).value, 0, 0, false}, {}, {}}, {i + 1, i + 2, {0, word(i + 1).value, 0, 0, false}, {}, {}}};
+    if (const auto with_year = take_year(i + 2, range.end.value)) {
+        range.end.end = *with_year;
+        range.start.value.year = range.end.value.year - (range.start.value.month > range.end.value.month ? 1 : 0);
+    }
+    return range;
+}
+
 std::optional<WrittenRange> DateForms::two_dates(std::size_t i) const {
     auto start = date_at(i);
     if (!start || start->value.decade || !start->edtf.empty()) {
@@ -123,7 +136,7 @@ std::optional<WrittenRange> DateForms::two_dates(std::size_t i) const {
 
 std::optional<WrittenRange> DateForms::range_at(std::size_t i) const {
     using Form = std::optional<WrittenRange> (DateForms::*)(std::size_t) const;
-    for (const Form form : {&DateForms::days_of_one_month, &DateForms::days_after_month, &DateForms::short_years,
+    for (const Form form : {&DateForms::days_of_one_month, &DateForms::days_after_month, &DateForms::short_years, &DateForms::months,
                             &DateForms::two_dates}) {
         if (auto range = (this->*form)(i)) {
             return range;

@@ -9,7 +9,7 @@ constexpr int after_preposition = 12;
 constexpr int after_holding_verb = 8;
 constexpr int after_settlement = 25;
 constexpr int before_speech = -20;
-constexpr int also_common = -8;
+constexpr int also_common = -15;
 constexpr int common_without_case = -30;
 constexpr int also_person = -8;
 constexpr int inside_longer_name = -8;
@@ -141,6 +141,9 @@ class Weigher {
             m_scanned.role = MentionRole::InName;
         } else if (next.has(word_says) && !m_entry.state) {
             m_scanned.evidence += m_entry.strength > 4.0F ? 0 : before_speech;
+        } else if (next.capital() && sentence_case && m_entry.common && m_entry.words == 1) {
+            // "Central Committee", "Union Republics": a word of the language that begins a longer name.
+            m_scanned.evidence += 2 * inside_longer_name;
         } else if (next.capital() && sentence_case && !m_entry.state &&
                    !next.has(word_common | word_generic | word_in_name | word_body | word_office | word_month |
                              word_demonym)) {
@@ -162,12 +165,24 @@ bool weigh_name(const Block& block, const Vocabulary& vocabulary, const NameEntr
 }
 
 bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t at) {
+    // "the towns of X, Y and Z": back to the first of the list, over names of two words at most.
+    const auto is = [&](std::size_t i, std::string_view text) { return vocabulary[block.tokens[i].word].folded == text; };
+    for (int step = 0; step < 6 && at >= 3; ++step) {
+        const bool list = is(at - 1, "and") || (block.tokens[at].gap & gap_marks) == gap_comma;
+        std::size_t before = at - (is(at - 1, "and") ? 2 : 1);
+        if (!list || !vocabulary[block.tokens[before].word].capital()) {
+            break;
+        }
+        const bool two = before > 0 && vocabulary[block.tokens[before - 1].word].capital() && joined_to_last(block.tokens[before]);
+        at = two ? before - 1 : before;
+    }
     if (at < 2 || !spaced(block.tokens[at]) || !spaced(block.tokens[at - 1])) {
         return false;
     }
     const Word& of = vocabulary[block.tokens[at - 1].word];
     const Word& settlement = vocabulary[block.tokens[at - 2].word];
-    return of.folded == "of" && settlement.has(word_settlement);
+    return (of.folded == "of" && settlement.has(word_settlement)) ||
+           (settlement.folded == "known" && of.folded == "as" && at >= 3 && vocabulary[block.tokens[at - 3].word].has(word_settlement));
 }
 
 }  // namespace geo::reading

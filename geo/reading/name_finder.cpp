@@ -36,8 +36,9 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
 
 std::string key_of(std::span<const Token> tokens, const Vocabulary& vocabulary) {
     std::string key;
-    for (const Token& token : tokens) {
-        key += vocabulary[token.word].folded;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        key += vocabulary[tokens[i].word].folded;
+        key += tokens[i].possessive && i + 1 < tokens.size() ? "s" : "";
     }
     return key;
 }

@@ -31,7 +31,7 @@ class NameScanner {
 
     [[nodiscard]] bool may_begin(std::size_t i) const {
         const Word& w = word(i);
-        if (w.digits > 0 || m_block.facts[i].person || w.length < 2) {
+        if (w.digits > 0 || m_block.facts[i].person || w.length < 2 || w.has(word_month)) {
             return false;
         }
         if (mode(i) == CaseMode::Lower || mode(i) == CaseMode::Capitals) {
@@ -44,8 +44,9 @@ class NameScanner {
     [[nodiscard]] bool may_continue(std::size_t i) const {
         const Token& token = m_block.tokens[i];
         const Word& w = word(i);
-        if (!joined_to_last(token) || m_block.tokens[i - 1].possessive || m_block.facts[i].begins_sentence ||
-            w.digits > 0) {
+        // "People's Republic" is a possessive inside a name.
+        const bool possessive = m_block.tokens[i - 1].possessive && !word(i - 1).has(word_state);
+        if (!joined_to_last(token) || possessive || m_block.facts[i].begins_sentence || w.digits > 0) {
             return false;
         }
         if (m_block.facts[i].person && mode(i) == CaseMode::Sentence) {

@@ -1,6 +1,7 @@
 #include "geo/reading/persons.hpp"
 
 #include "geo/geocode/fold.hpp"
+#include "geo/reading/name_evidence.hpp"
 
 namespace geo::reading {
 
@@ -34,7 +35,8 @@ class PersonMarker {
 
     [[nodiscard]] bool may_be_name(std::size_t i) const {
         const Word& w = word(i);
-        if (w.digits > 0) {
+        // "In June", "By April": a month is none of the women called so, and a small word begins a sentence, no name.
+        if (w.digits > 0 || w.has(word_month) || (m_block.facts[i].begins_sentence && w.has(word_common) && !w.has(word_title))) {
             return false;
         }
         return lower_mode(i) ? w.has(word_given | word_title) || (!w.has(word_common) && w.letters == LetterCase::Lower)
@@ -93,7 +95,11 @@ class PersonMarker {
         for (std::size_t i = first; i < end; ++i) {
             initials = initials || initial(i);
         }
+        end = lower_mode(begin) ? before_place(first, end) : end;
         const std::size_t length = end - first;
+        if (!titled && follows_settlement_of(m_block, m_vocabulary, first)) {
+            return;
+        }
         if (length == 0 || kind_word(end - 1) || (length > 1 && kind_word(first + 1))) {
             return;
         }
@@ -112,6 +118,18 @@ class PersonMarker {
                 m_persons.add(word(i).folded);
             }
         }
+    }
+
+    /// Where nothing is capitalised a person's name ends before the next place of some weight, and after four words.
+    [[nodiscard]] std::size_t before_place(std::size_t first, std::size_t end) const {
+        const std::span<const Token> tokens(m_block.tokens);
+        for (std::size_t i = first; i < end; ++i) {
+            const auto place = m_names.find(tokens.subspan(i, 1), false);
+            if (i - first == 4 || (place && m_names[*place].strength > 3.0F && !word(i).has(word_given | word_surname))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// Whether all the words together are a place's name, or a large place begins or ends them.

@@ -38,7 +38,7 @@ void PlaceContext::add_position(core::LonLat position, double weight) {
 
 double PlaceContext::country_share(std::string_view country) const {
     const auto found = m_countries.find(std::string(country));
-    return found == m_countries.end() ? 0.0 : std::log1p(found->second) / std::log1p(m_most);
+    return found == m_countries.end() ? 0.0 : std::sqrt(found->second / m_most);
 }
 
 double PlaceContext::nearness(core::LonLat position) const {

@@ -17,12 +17,13 @@ using geocode::FeatureKind;
 // All in units of strength (about a factor of ten in size each). Tuned on the development set of tests/reading.
 constexpr double threshold = 2.4;
 constexpr double caseless_threshold = 4.2;
-constexpr double country_weight = 1.6;
-constexpr double nearness_weight = 1.4;
+constexpr double country_weight = 1.2;
+constexpr double nearness_weight = 1.6;
 constexpr double unrelated = -0.6;
 constexpr double wrong_kind = -4.0;
 constexpr double held_by_container = 3.0;
-constexpr double not_valid_then = -3.0;
+constexpr double not_valid_then = -2.5;
+constexpr double misspelt_far_away = -2.5;
 constexpr double same_place_m = 12000.0;
 constexpr std::size_t most_candidates = 5;
 constexpr double nowhere = 1.2;
@@ -90,6 +91,11 @@ class Resolver {
         }
     }
 
+    /// Whether a unit existed in the years that the text is about; it may tell of what was before.
+    [[nodiscard]] bool existed(const calendar::DayRange& valid) const {
+        return !m_input.days || (valid.from < m_input.days->to && m_input.days->from < valid.to);
+    }
+
     void add_to_context(NameNumber name, std::uint32_t count) {
         for (const NameMeaning& meaning : m_input.names[name].meanings) {
             if (is_state(gazetteer(meaning).kind(meaning.place)) && !meaning.spelled) {
@@ -115,7 +121,9 @@ class Resolver {
         const geocode::Gazetteer& places = gazetteer(meaning);
         const double country = m_context.country_share(places.country(meaning.place));
         const double near = m_context.nearness(places.position(meaning.place));
-        return country_weight * country + nearness_weight * near + (country < 0.2 && near < 0.1 ? unrelated : 0.0);
+        const bool far = country < 0.1 && near < 0.05;
+        return country_weight * country + nearness_weight * near + (far ? unrelated : 0.0) +
+               (far && meaning.spelled ? misspelt_far_away : 0.0);
     }
 
     [[nodiscard]] std::vector<Weighed> weigh(const NameEntry& entry, NameNumber container) const {
@@ -128,7 +136,7 @@ class Resolver {
             weight += is_state(kind) ? country_weight : related(meaning);
             weight += meaning.fits_kind ? 0.0 : wrong_kind;
             weight += container != none && lies_in(meaning, container) ? held_by_container : 0.0;
-            weight += m_input.day && !places.valid(meaning.place).contains(*m_input.day) ? not_valid_then : 0.0;
+            weight += existed(places.valid(meaning.place)) ? 0.0 : not_valid_then;
             weighed.push_back({&meaning, weight});
         }
         std::stable_sort(weighed.begin(), weighed.end(),

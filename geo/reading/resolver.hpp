@@ -22,7 +22,7 @@ struct ResolverInput {
     const std::vector<RawPhrase>& phrases;
     const std::unordered_map<std::string, std::uint64_t>& demonyms;  ///< country code to how often
     std::string home_country;
-    std::optional<calendar::Day> day;  ///< the middle of the days that the text names
+    std::optional<calendar::DayRange> days;  ///< the years that the text is about
 };
 
 /// Fills in places and meanings of `reading`, in text order. Where two mentions begin at one place the longer comes

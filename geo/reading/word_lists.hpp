@@ -69,7 +69,8 @@ class WordLists {
 
     /// Facts of a word in strict folded form (see geo/geocode/fold.hpp).
     [[nodiscard]] WordFacts facts(std::string_view strict) const;
-    /// ISO 3166-1 code of the country of a demonym ("pakistani" gives PK), or empty; "SU" for what is Soviet.
+    /// ISO 3166-1 code of the country of a demonym ("pakistani" gives PK), or empty; several, parted by "|", for what
+    /// belongs to several countries today.
     [[nodiscard]] std::string_view demonym_country(std::string_view strict) const;
 
   private:
