@@ -162,8 +162,10 @@ void BlockReader::store_names(std::string_view raw) {
         mention.date = governing_date(name.first);
         int evidence = name.evidence;
         const bool single = name.end - name.first == 1;
-        if (single && m_persons.contains(m_vocabulary[a.word].folded) && m_names[name.name].strength < 4.5F) {
-            evidence -= 15;
+        const NameEntry& entry = m_names[name.name];
+        const Word& last = m_vocabulary[m_block.tokens[name.end - 1].word];
+        if (m_persons.contains(last.folded) && (entry.meanings.empty() || (single && entry.strength < 4.5F))) {
+            evidence -= entry.meanings.empty() ? 20 : 15;
         }
         mention.evidence = static_cast<std::int8_t>(std::clamp(evidence, -100, 100));
         mention.role = name.role;
@@ -212,9 +214,9 @@ std::optional<calendar::DayRange> BlockReader::years_told() const {
                               calendar::Day::from_civil({year_at(total - 1 - tail) + 1, 1, 1})};
 }
 
-Reading BlockReader::finish(const std::string& home_country) {
+Reading BlockReader::finish(const geocode::Geocoder& geocoder, const std::string& home_country) {
     m_reading.texts = m_texts.take();
-    resolve({m_gazetteers, m_names, m_mentions, m_phrases, m_demonyms, home_country, years_told()}, m_reading);
+    resolve({m_gazetteers, geocoder, m_names, m_mentions, m_phrases, m_demonyms, home_country, years_told()}, m_reading);
     return std::move(m_reading);
 }
 

@@ -1,6 +1,7 @@
 // Reads a text block by block and gathers what it finds; when all is read, decides what it means.
 #pragma once
 
+#include "geo/geocode/geocoder.hpp"
 #include "geo/reading/block.hpp"
 #include "geo/reading/date_finder.hpp"
 #include "geo/reading/name_finder.hpp"
@@ -28,7 +29,7 @@ class BlockReader {
     /// Reads the next block. `masked` is `raw` with its markup blotted out: the same code points, other bytes.
     void read(std::string_view raw, std::string_view masked);
     /// All is read. May be called once.
-    [[nodiscard]] Reading finish(const std::string& home_country);
+    [[nodiscard]] Reading finish(const geocode::Geocoder& geocoder, const std::string& home_country);
 
   private:
     void count_demonyms();

@@ -69,7 +69,8 @@ DateContext::DateContext(std::optional<calendar::Day> hint) {
 
 std::string DateContext::complete(PartialDate& date) const {
     if (!m_last) {
-        return {};
+        date.year = m_expected_year;
+        return m_expected_year != 0 ? fmt::format("year from {}, named later", m_expected_year) : std::string();
     }
     date.year = m_last->year;
     const int before = month_of(*m_last);
@@ -82,6 +83,10 @@ std::string DateContext::complete(PartialDate& date) const {
         return {};
     }
     return m_from_hint ? std::string("year from --date-hint") : fmt::format("year from {}", edtf_of(*m_last));
+}
+
+void DateContext::expect_year(int year) {
+    m_expected_year = year;
 }
 
 void DateContext::pass(const PartialDate& date) {

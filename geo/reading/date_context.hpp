@@ -34,12 +34,15 @@ class DateContext {
     [[nodiscard]] std::string complete(PartialDate& date) const;
     /// To be called with each date as the text goes on.
     void pass(const PartialDate& date);
+    /// A year that the text names only later, for the dates before it.
+    void expect_year(int year);
     /// The last date that named a day, a month or a year.
     [[nodiscard]] const std::optional<PartialDate>& last() const { return m_last; }
     [[nodiscard]] bool from_hint() const { return m_from_hint; }
 
   private:
     std::optional<PartialDate> m_last;
+    int m_expected_year = 0;
     bool m_from_hint = false;
 };
 

@@ -21,6 +21,9 @@ class DateScanner {
 
     void run() {
         m_found.clear();
+        if (!m_context.last()) {
+            look_ahead();
+        }
         for (std::size_t i = 0; i < m_block.tokens.size();) {
             const Word& word = m_vocabulary[m_block.tokens[i].word];
             i = word.has(begins_date) ? take(i) : i + 1;
@@ -28,6 +31,18 @@ class DateScanner {
     }
 
   private:
+    /// A report that begins with "March 7" and names its year further down.
+    void look_ahead() {
+        for (std::size_t i = 0; i < m_block.tokens.size(); ++i) {
+            const Word& word = m_vocabulary[m_block.tokens[i].word];
+            const auto date = word.has(word_number | word_month) ? m_forms.date_at(i) : std::nullopt;
+            if (date && date->value.year != 0 && !date->value.decade) {
+                m_context.expect_year(date->value.year);
+                return;
+            }
+        }
+    }
+
     std::size_t take(std::size_t i) {
         if (const auto range = m_forms.range_at(i)) {
             return add_range(*range);

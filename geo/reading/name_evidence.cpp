@@ -9,9 +9,9 @@ constexpr int after_preposition = 12;
 constexpr int after_holding_verb = 8;
 constexpr int after_settlement = 25;
 constexpr int before_speech = -20;
-constexpr int also_common = -15;
+constexpr int also_common = -25;
 constexpr int common_without_case = -30;
-constexpr int also_person = -8;
+constexpr int also_person = -15;
 constexpr int inside_longer_name = -8;
 constexpr int acronym = -30;
 
@@ -29,9 +29,11 @@ class Weigher {
         weigh_after();
         if (m_entry.common && !(m_entry.state && m_entry.words > 1)) {
             const bool capital_says_little = !sentence_case || m_block.facts[m_scanned.first].begins_sentence;
-            m_scanned.evidence += capital_says_little ? common_without_case : also_common;
+            const bool long_name = sentence_case && m_entry.words > 1;
+            m_scanned.evidence += capital_says_little ? common_without_case : (long_name ? 0 : also_common);
         }
-        if (m_entry.person && m_entry.strength < 4.0F) {
+        const bool mixed = m_entry.words == 1 && word(m_scanned.first).letters == LetterCase::Mixed;
+        if ((m_entry.person || mixed) && m_entry.strength < 4.0F) {
             m_scanned.evidence += also_person;
         }
         if (is_acronym()) {
@@ -53,7 +55,7 @@ class Weigher {
         if (m_block.facts[m_scanned.first].mode == CaseMode::Lower) {
             return true;
         }
-        return m_entry.common && w.letters != LetterCase::AllCapitals;
+        return m_entry.state && m_entry.common && w.letters != LetterCase::AllCapitals;
     }
 
     /// "ISI", "NATO": capitals that are not the heading's.
@@ -139,7 +141,7 @@ class Weigher {
             m_newspaper = true;
         } else if (next.has(word_office) && m_entry.state) {
             m_scanned.role = MentionRole::InName;
-        } else if (next.has(word_says) && !m_entry.state) {
+        } else if (next.has(word_says) && !m_entry.state && sentence_case) {
             m_scanned.evidence += m_entry.strength > 4.0F ? 0 : before_speech;
         } else if (next.capital() && sentence_case && m_entry.common && m_entry.words == 1) {
             // "Central Committee", "Union Republics": a word of the language that begins a longer name.
@@ -164,23 +166,71 @@ bool weigh_name(const Block& block, const Vocabulary& vocabulary, const NameEntr
     return Weigher(block, vocabulary, entry, scanned).run();
 }
 
-bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t at) {
+namespace {
+
+/// A word of motion within three words before token `at`.
+bool moves(const Block& block, const Vocabulary& vocabulary, std::size_t at) {
+    for (std::size_t k = 1; k <= 3 && k <= at; ++k) {
+        if (vocabulary[block.tokens[at - k].word].has(word_motion)) {
+            return true;
+        }
+        if (block.facts[at - k].begins_sentence) {
+            break;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size_t first, std::size_t end) {
+    const auto word = [&](std::size_t i) -> const Word& { return vocabulary[block.tokens[i].word]; };
+    if (follows_settlement_of(block, vocabulary, first)) {
+        return sure_evidence;
+    }
+    const bool more = end < block.tokens.size();
+    const bool owns = block.tokens[end - 1].possessive;
+    const bool joined = more && joined_to_last(block.tokens[end]) && (word(end).capital() || hyphened(block.tokens[end]));
+    if (first == 0 || owns || joined || block.facts[first].begins_sentence) {
+        return 0;
+    }
+    if (spaced(block.tokens[first])) {
+        if (word(first - 1).has(word_locative)) {
+            return likely_evidence;
+        }
+        if ((word(first - 1).folded == "to" || word(first - 1).folded == "from") && moves(block, vocabulary, first - 1)) {
+            return likely_evidence;
+        }
+        const bool of = first >= 2 && (word(first - 1).folded == "of" || word(first - 1).folded == "for");
+        if (of && word(first - 2).has(word_event) && word(first - 2).capital()) {
+            return likely_evidence;
+        }
+    }
+    return 0;
+}
+
+bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t asked) {
+    std::size_t at = asked;
     // "the towns of X, Y and Z": back to the first of the list, over names of two words at most.
     const auto is = [&](std::size_t i, std::string_view text) { return vocabulary[block.tokens[i].word].folded == text; };
     for (int step = 0; step < 6 && at >= 3; ++step) {
-        const bool list = is(at - 1, "and") || (block.tokens[at].gap & gap_marks) == gap_comma;
-        std::size_t before = at - (is(at - 1, "and") ? 2 : 1);
+        const bool list = at > 3 && (is(at - 1, "and") || (block.tokens[at].gap & gap_marks) == gap_comma);
+        const std::size_t before = at - (is(at - 1, "and") ? 2 : 1);
         if (!list || !vocabulary[block.tokens[before].word].capital()) {
             break;
         }
         const bool two = before > 0 && vocabulary[block.tokens[before - 1].word].capital() && joined_to_last(block.tokens[before]);
         at = two ? before - 1 : before;
     }
+    const bool in_list = at != asked;
     if (at < 2 || !spaced(block.tokens[at]) || !spaced(block.tokens[at - 1])) {
         return false;
     }
     const Word& of = vocabulary[block.tokens[at - 1].word];
     const Word& settlement = vocabulary[block.tokens[at - 2].word];
+    if (in_list && !settlement.folded.ends_with('s')) {
+        return false;
+    }
     return (of.folded == "of" && settlement.has(word_settlement)) ||
            (settlement.folded == "known" && of.folded == "as" && at >= 3 && vocabulary[block.tokens[at - 3].word].has(word_settlement));
 }

@@ -154,8 +154,10 @@ void NameFinder::add_meanings(NameEntry& entry, std::span<const geocode::NameHit
         const bool main_name = geocode::joined(geocode::fold(record.name).strict) == entry.key;
         const bool state = record.kind == FeatureKind::Country || record.kind == FeatureKind::HistoricalCountry;
         if (!main_name && !state) {
-            meaning.strength -= curated ? 0.6F : 1.0F;
+            // Gazetteers show large towns under the name of their own language: the English one is an equal.
+            meaning.strength -= curated || record.population > 100000 ? 0.4F : 1.0F;
         }
+        meaning.curated = curated;
         if (entry.key.size() <= 3 && !state) {
             meaning.strength -= 1.5F;
         }
@@ -176,14 +178,22 @@ NameNumber NameFinder::add(NameEntry entry) {
 }
 
 NameNumber NameFinder::unknown(std::span<const Token> tokens, const std::vector<FeatureKind>& kinds) {
-    NameEntry entry;
-    entry.key = key_of(tokens, m_vocabulary);
-    if (const auto known = m_by_key.find(entry.key); known != m_by_key.end()) {
-        return known->second;
+    std::uint64_t hash = 0x165667B1ULL;
+    for (const Token& token : tokens) {
+        hash = mix(hash, token.word);
     }
+    if (const auto known = m_by_words.find(hash); known != m_by_words.end()) {
+        return known->second - 1;
+    }
+    NameEntry entry;
+    // What is in a gazetteer is known under the bare key; this is only what the text says.
+    entry.key = "?" + key_of(tokens, m_vocabulary);
+    const auto same = m_by_key.find(entry.key);
     entry.kinds = kinds;
     entry.words = static_cast<std::uint8_t>(std::min<std::size_t>(tokens.size(), 255));
-    return add(std::move(entry));
+    const NameNumber number = same != m_by_key.end() ? same->second : add(std::move(entry));
+    m_by_words.emplace(hash, number + 1);
+    return number;
 }
 
 NameNumber NameFinder::of_kind(NameNumber name, const std::vector<FeatureKind>& kinds) {
@@ -199,9 +209,15 @@ NameNumber NameFinder::of_kind(NameNumber name, const std::vector<FeatureKind>& 
     }
     NameEntry entry = m_entries[name];
     entry.kinds = kinds;
-    for (NameMeaning& meaning : entry.meanings) {
+    const auto fits = [&](const NameMeaning& meaning) {
         const FeatureKind kind = m_gazetteers[meaning.gazetteer]->kind(meaning.place);
-        meaning.fits_kind = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    // Where the gazetteers have no province of the name, its town still says where it is.
+    if (std::any_of(entry.meanings.begin(), entry.meanings.end(), fits)) {
+        for (NameMeaning& meaning : entry.meanings) {
+            meaning.fits_kind = fits(meaning);
+        }
     }
     const auto number = static_cast<NameNumber>(m_entries.size());
     m_entries.push_back(std::move(entry));

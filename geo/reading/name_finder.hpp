@@ -23,6 +23,7 @@ struct NameMeaning {
     geocode::PlaceIndex place = 0;
     float strength = 0.0F;  ///< how readily one reads the written name as this place: 6 a country, 2 a small far town
     bool spelled = false;   ///< found only by loose spelling
+    bool curated = false;   ///< from a gazetteer made for the matter: the user's, the campaign's, the project's
     bool fits_kind = true;  ///< the kind that the text names ("province") is this place's
 };
 

@@ -78,22 +78,27 @@ class NameScanner {
 
     std::size_t take_name(std::size_t i, std::size_t limit) {
         const std::span<const Token> tokens(m_block.tokens);
-        for (const bool loosely : {false, true}) {
-            if (!loosely && !word(i).has(word_begins_name)) {
+        for (std::size_t end = limit; end > i; --end) {
+            if (!may_end(i, end) || is_no_place_by_its_end(i, end)) {
                 continue;
             }
-            for (std::size_t end = limit; end > i; --end) {
-                if (!may_end(i, end) || (loosely && !may_be_misspelt(i, end))) {
-                    continue;
+            auto name = word(i).has(word_begins_name) ? m_names.find(tokens.subspan(i, end - i), false) : std::nullopt;
+            if (!name && may_be_misspelt(i, end)) {
+                name = m_names.find(tokens.subspan(i, end - i), true);
+            }
+            if (name && !word(end - 1).has(word_not_place) && (end - i > 1 || !word(i).has(word_demonym))) {
+                if (const std::size_t next = add(i, end, *name); next > i) {
+                    return next;
                 }
-                if (const auto name = m_names.find(tokens.subspan(i, end - i), loosely)) {
-                    if (end - i > 1 || !word(i).has(word_demonym)) {
-                        return add(i, end, *name);
-                    }
-                }
+                return i;
             }
         }
         return mode(i) == CaseMode::Lower ? take_shortened(i, limit) : i;
+    }
+
+    /// "X University": the place in it is X, whatever the gazetteers have.
+    [[nodiscard]] bool is_no_place_by_its_end(std::size_t i, std::size_t end) const {
+        return end - i > 1 && word(end - 1).has(word_in_name | word_newspaper) && !word(end - 1).has(word_generic);
     }
 
     /// "republic x", "united state": texts that lost their small words and endings.
@@ -129,7 +134,19 @@ class NameScanner {
         return letters >= 7 && first.capital() && word(end - 1).capital() && !first.has(word_common);
     }
 
+    /// "Cuito Cuanavale": a small place's name that goes on with a word which is nothing else is another name.
+    [[nodiscard]] bool goes_on(std::size_t first, std::size_t end, NameNumber name) const {
+        const NameEntry& entry = m_names[name];
+        return mode(first) == CaseMode::Sentence && entry.strength < 3.4F && entry.words == 1 && end < m_block.tokens.size() &&
+               spaced(m_block.tokens[end]) && !m_block.tokens[end - 1].possessive && !m_block.facts[end].begins_sentence &&
+               word(end).letters == LetterCase::Capital && names_nothing_else(end) && names_nothing_else(first) &&
+               !word(end).has(word_linking | word_given | word_surname);
+    }
+
     std::size_t add(std::size_t first, std::size_t end, NameNumber name) {
+        if (goes_on(first, end, name)) {
+            return first;
+        }
         ScannedName scanned{first, end, name, none, 0, MentionRole::Name, mode(first) != CaseMode::Sentence};
         attach_kind_word(scanned);
         if (!weigh_name(m_block, m_vocabulary, m_names[scanned.name], scanned)) {
@@ -176,29 +193,56 @@ class NameScanner {
         }
     }
 
-    /// Names that no gazetteer has, where the words around them leave no doubt: "the village of X", "X Pass".
+    /// Names that no gazetteer has: kept with what speaks for them ("the village of X", "X Pass", "at X"), and decided on
+    /// when it is known how the text uses them elsewhere.
     std::size_t take_unknown(std::size_t i, std::size_t limit) {
-        if (mode(i) != CaseMode::Sentence || word(i).letters != LetterCase::Capital || !names_nothing_else(i)) {
+        const bool settled = follows_settlement_of(m_block, m_vocabulary, i);
+        const bool capital = mode(i) == CaseMode::Sentence && word(i).letters == LetterCase::Capital;
+        if (!capital || !(names_nothing_else(i) || (settled && !m_block.facts[i].begins_sentence))) {
             return i + 1;
         }
         std::size_t end = i + 1;
         while (end < limit && end - i < 3 && word(end).letters == LetterCase::Capital && names_nothing_else(end)) {
             ++end;
         }
-        ScannedName scanned{i, end, none, none, 30, MentionRole::Name, false};
+        ScannedName scanned{i, end, none, none, unknown_evidence(m_block, m_vocabulary, i, end), MentionRole::Name, false};
         const KindWords after = end < m_block.tokens.size() && spaced(m_block.tokens[end])
                                     ? kind_words_at(m_block, m_vocabulary, end)
                                     : KindWords{};
-        if (names_a_place_of_its_own(after) && !m_block.tokens[end - 1].possessive) {
-            scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), after.kinds);
+        if (scanned.evidence < likely_evidence && goes_on_list(i, end)) {
+            scanned.evidence = likely_evidence;
+        }
+        if (settled) {
+            if (const auto spelled = m_names.find(std::span(m_block.tokens).subspan(i, end - i), true)) {
+                scanned.name = *spelled;
+                m_found.push_back(scanned);
+                return end;
+            }
+        }
+        const bool kind = names_a_place_of_its_own(after) && !m_block.tokens[end - 1].possessive;
+        scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), kind ? after.kinds : none_asked);
+        if (kind) {
             scanned.end = end + after.count;
-        } else if (follows_settlement_of(m_block, m_vocabulary, i)) {
-            scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), {});
-        } else {
-            return i + 1;
+            scanned.evidence = sure_evidence;
         }
         m_found.push_back(scanned);
         return scanned.end;
+    }
+
+    /// "at X and Y", "from X, Y and Z": what goes on a list that a place began.
+    [[nodiscard]] bool goes_on_list(std::size_t i, std::size_t end) const {
+        if (m_found.empty() || m_found.back().evidence < likely_evidence || m_block.facts[i].begins_sentence ||
+            m_block.tokens[end - 1].possessive) {
+            return false;
+        }
+        const std::size_t last = m_found.back().end;
+        if (last + 1 == i && word(last).folded == "and" && spaced(m_block.tokens[i])) {
+            return true;
+        }
+        const bool comma = last == i && (m_block.tokens[i].gap & gap_marks) == gap_comma;
+        const bool more = end < m_block.tokens.size() &&
+                          (word(end).folded == "and" || ((m_block.tokens[end].gap & gap_marks) == gap_comma && word(end).capital()));
+        return comma && more;
     }
 
     [[nodiscard]] bool names_nothing_else(std::size_t i) const {
@@ -211,6 +255,7 @@ class NameScanner {
     const Vocabulary& m_vocabulary;
     NameFinder& m_names;
     std::vector<ScannedName>& m_found;
+    const std::vector<FeatureKind> none_asked;
 };
 
 }  // namespace

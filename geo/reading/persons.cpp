@@ -114,9 +114,7 @@ class PersonMarker {
         }
         for (std::size_t i = first; i < end; ++i) {
             m_block.facts[i].person = true;
-            if (i > first || single) {
-                m_persons.add(word(i).folded);
-            }
+            m_persons.add(word(i).folded);
         }
     }
 

@@ -1,9 +1,11 @@
 #include "geo/reading/phrase_place.hpp"
 
 #include "geo/crs/geodesic.hpp"
+#include "geo/geocode/relative_place.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace geo::reading {
 
@@ -40,18 +42,67 @@ Resolved beside(const RawPhrase& phrase, const Resolved& anchor) {
     return place;
 }
 
+
+geocode::Candidate candidate_of(const Resolved& place) {
+    geocode::Candidate candidate;
+    candidate.name = place.name;
+    candidate.kind = geocode::kind_from_name(place.kind).value_or(geocode::FeatureKind::Point);
+    candidate.position = place.position;
+    candidate.precision_km = place.precision_km;
+    candidate.country = place.country;
+    candidate.score = place.score;
+    return candidate;
+}
+
+Resolved resolved_of(const geocode::Candidate& candidate) {
+    return {candidate.name,    std::string(geocode::kind_name(candidate.kind)), candidate.position, candidate.precision_km,
+            candidate.country, candidate.source,                                candidate.id,       candidate.score};
+}
+
+/// Borders are known by their lines; the adjectives in their names ("Saudi") are the geocoder's matter.
+std::optional<Resolved> border(std::string_view text, const PhraseHelp& help) {
+    geocode::GeocodeOptions options;
+    options.home_country = help.home_country;
+    options.limit = 1;
+    const geocode::GeocodeAnswer answer = help.geocoder.geocode(text, options);
+    if (answer.candidates.empty() || answer.candidates.front().kind != geocode::FeatureKind::Border) {
+        return std::nullopt;
+    }
+    return resolved_of(answer.candidates.front());
+}
+
+/// By the geocoder's reading of the phrase; nothing where it reads another number of names into it.
+std::optional<Resolved> located(std::string_view text, const Resolved& first, const Resolved* second, const PhraseHelp& help) {
+    const auto phrase = geocode::read_relative_phrase(text);
+    std::vector<geocode::Candidate> anchors{candidate_of(first)};
+    if (second != nullptr) {
+        anchors.push_back(candidate_of(*second));
+    }
+    if (!phrase || phrase->names.size() != anchors.size() || phrase->relation == geocode::Relation::Border) {
+        return std::nullopt;
+    }
+    const auto candidate = geocode::locate(*phrase, anchors, help.geocoder.roads());
+    return candidate ? std::optional(resolved_of(*candidate)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Resolved> place_of_phrase(const RawPhrase& phrase, const Resolved* first, const Resolved* second,
-                                        std::string_view text) {
+                                        std::string_view text, const PhraseHelp& help) {
+    if (phrase.role == MentionRole::Border) {
+        return border(text, help);
+    }
     if (first == nullptr || (phrase.second != none && second == nullptr)) {
         return std::nullopt;
     }
-    Resolved place = second != nullptr ? between(*first, *second) : beside(phrase, *first);
-    place.name = text;
-    place.kind = phrase.role == MentionRole::Road ? "road" : (phrase.role == MentionRole::Border ? "border" : "point");
-    place.source = "text";
-    place.id.clear();
+    auto place = located(text, *first, second, help);
+    if (!place) {
+        place = second != nullptr ? between(*first, *second) : beside(phrase, *first);
+        place->kind = phrase.role == MentionRole::Road ? "road" : "point";
+    }
+    place->name = text;
+    place->source = "text";
+    place->id.clear();
     return place;
 }
 

@@ -1,11 +1,13 @@
 #include "geo/reading/resolver.hpp"
 
 #include "geo/crs/geodesic.hpp"
+#include "geo/reading/name_evidence.hpp"
 #include "geo/reading/phrase_place.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
+#include <map>
 #include <utility>
 
 namespace geo::reading {
@@ -19,12 +21,15 @@ constexpr double threshold = 2.4;
 constexpr double caseless_threshold = 4.2;
 constexpr double country_weight = 1.2;
 constexpr double nearness_weight = 1.6;
-constexpr double unrelated = -0.6;
+constexpr double unrelated = -0.3;
 constexpr double wrong_kind = -4.0;
 constexpr double held_by_container = 3.0;
 constexpr double not_valid_then = -2.5;
 constexpr double misspelt_far_away = -2.5;
+constexpr double usual_places = 300.0;
+constexpr double crowd_weight = 0.5;
 constexpr double same_place_m = 12000.0;
+constexpr double longest_between_m = 400000.0;
 constexpr std::size_t most_candidates = 5;
 constexpr double nowhere = 1.2;
 
@@ -60,7 +65,43 @@ class Resolver {
         return *m_input.gazetteers[meaning.gazetteer];
     }
 
+    /// How the text uses a name that no gazetteer has.
+    struct Uses {
+        std::uint32_t all = 0;
+        std::uint32_t likely = 0;
+        bool sure = false;
+        [[nodiscard]] bool is_place() const { return sure || (likely > 0 && likely * 4 >= all); }
+    };
+
+    void count_uses() {
+        for (const RawMention& mention : m_input.mentions) {
+            if (m_input.names[mention.name].meanings.empty()) {
+                Uses& uses = m_uses[mention.name];
+                ++uses.all;
+                uses.likely += mention.evidence >= likely_evidence ? 1U : 0U;
+                uses.sure = uses.sure || mention.evidence >= sure_evidence;
+            }
+        }
+    }
+
+    /// Countries with many towns share their names with every other: what is named there says less.
+    void count_places() {
+        for (const auto& places : m_input.gazetteers) {
+            for (geocode::PlaceIndex i = 0; i < places->size(); ++i) {
+                ++m_places_of[std::string(places->country(i))];
+            }
+        }
+    }
+
+    [[nodiscard]] double crowded(std::string_view country) const {
+        const auto found = m_places_of.find(std::string(country));
+        const double count = found == m_places_of.end() ? 0.0 : static_cast<double>(found->second);
+        return count > usual_places ? crowd_weight * std::log10(count / usual_places) : 0.0;
+    }
+
     void gather_context() {
+        count_places();
+        count_uses();
         m_context.add_country(m_input.home_country, 1.0);
         for (const auto& [country, count] : m_input.demonyms) {
             m_context.add_country(country, 0.5 * static_cast<double>(count));
@@ -121,8 +162,8 @@ class Resolver {
         const geocode::Gazetteer& places = gazetteer(meaning);
         const double country = m_context.country_share(places.country(meaning.place));
         const double near = m_context.nearness(places.position(meaning.place));
-        const bool far = country < 0.1 && near < 0.05;
-        return country_weight * country + nearness_weight * near + (far ? unrelated : 0.0) +
+        const bool far = country < 0.1 && near < 0.05 && !meaning.curated;
+        return country_weight * country + nearness_weight * near - crowded(places.country(meaning.place)) + (far ? unrelated : 0.0) +
                (far && meaning.spelled ? misspelt_far_away : 0.0);
     }
 
@@ -136,7 +177,7 @@ class Resolver {
             weight += is_state(kind) ? country_weight : related(meaning);
             weight += meaning.fits_kind ? 0.0 : wrong_kind;
             weight += container != none && lies_in(meaning, container) ? held_by_container : 0.0;
-            weight += existed(places.valid(meaning.place)) ? 0.0 : not_valid_then;
+            weight += existed(places.valid(meaning.place)) ? 0.0 : (is_state(kind) ? not_valid_then / 3.0 : not_valid_then);
             weighed.push_back({&meaning, weight});
         }
         std::stable_sort(weighed.begin(), weighed.end(),
@@ -169,7 +210,7 @@ class Resolver {
         const RawMention& mention = m_input.mentions[i];
         const NameEntry& entry = m_input.names[mention.name];
         if (entry.meanings.empty()) {
-            m_kept[i] = true;
+            m_kept[i] = m_uses.at(mention.name).is_place();
             return;
         }
         const Decision& decision = decision_of(mention);
@@ -248,6 +289,24 @@ class Resolver {
             });
     }
 
+    /// Equal wordings of equal places mean the same.
+    [[nodiscard]] std::uint32_t phrase_meaning(const RawPhrase& phrase, const Resolved* first, const Resolved* second) {
+        const std::array<std::uint32_t, 3> key{phrase.text, phrase.first == none ? none : m_meaning_of[phrase.first],
+                                               phrase.second == none ? none : m_meaning_of[phrase.second]};
+        if (const auto known = m_phrase_meanings.find(key); known != m_phrase_meanings.end()) {
+            return known->second;
+        }
+        const auto place =
+            place_of_phrase(phrase, first, second, m_reading.texts[phrase.text], {m_input.geocoder, m_input.home_country});
+        std::uint32_t meaning = none;
+        if (place) {
+            meaning = static_cast<std::uint32_t>(m_reading.meanings.size());
+            m_reading.meanings.push_back({*place});
+        }
+        m_phrase_meanings.emplace(key, meaning);
+        return meaning;
+    }
+
     /// A phrase stands on its names: where these are no places, it describes none.
     void write_phrase(const RawPhrase& phrase) {
         const bool two = phrase.second != none;
@@ -258,13 +317,14 @@ class Resolver {
             const std::uint32_t meaning = mention == none ? none : m_meaning_of[mention];
             return meaning == none ? nullptr : &m_reading.meanings[meaning].front();
         };
-        const auto place = place_of_phrase(phrase, meaning_at(phrase.first), two ? meaning_at(phrase.second) : nullptr,
-                                           m_reading.texts[phrase.text]);
-        std::uint32_t meaning = none;
-        if (place) {
-            meaning = static_cast<std::uint32_t>(m_reading.meanings.size());
-            m_reading.meanings.push_back({*place});
+        const Resolved* first = meaning_at(phrase.first);
+        const Resolved* second = two ? meaning_at(phrase.second) : nullptr;
+        // "Talks between X and Y" over half the world are no place; a road or a stretch of land is shorter.
+        if (first != nullptr && second != nullptr && phrase.role == MentionRole::Relative &&
+            crs::geodesic_between(first->position, second->position).distance_m > longest_between_m) {
+            return;
         }
+        const std::uint32_t meaning = phrase_meaning(phrase, first, second);
         m_reading.places.push_back({phrase.offset_start, phrase.offset_start + phrase.length, phrase.sentence,
                                     phrase.text, meaning, phrase.date, phrase.role});
     }
@@ -276,7 +336,10 @@ class Resolver {
     Reading& m_reading;
     PlaceContext m_context;
     PlaceContext m_next;
+    std::unordered_map<NameNumber, Uses> m_uses;
+    std::unordered_map<std::string, std::size_t> m_places_of;
     std::unordered_map<std::uint64_t, Decision> m_decisions;
+    std::map<std::array<std::uint32_t, 3>, std::uint32_t> m_phrase_meanings;
     std::vector<std::uint32_t> m_meaning_of;
     std::vector<bool> m_kept;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/calendar/day.hpp"
+#include "geo/geocode/geocoder.hpp"
 #include "geo/reading/name_finder.hpp"
 #include "geo/reading/place_context.hpp"
 #include "geo/reading/raw_mention.hpp"
@@ -17,6 +18,7 @@ namespace geo::reading {
 /// What is known when all is read.
 struct ResolverInput {
     const Gazetteers& gazetteers;
+    const geocode::Geocoder& geocoder;
     const NameFinder& names;
     const std::vector<RawMention>& mentions;
     const std::vector<RawPhrase>& phrases;

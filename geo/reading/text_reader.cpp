@@ -36,8 +36,9 @@ std::size_t cut_point(std::string_view text) {
 /// One reading of one text.
 class ReadRun {
   public:
-    ReadRun(const Gazetteers& gazetteers, const WordLists& words, const ReadOptions& options)
-        : m_options(options), m_blocks(gazetteers, words, options.date_hint) {}
+    ReadRun(const Gazetteers& gazetteers, const geocode::Geocoder& geocoder, const WordLists& words,
+            const ReadOptions& options)
+        : m_geocoder(geocoder), m_options(options), m_blocks(gazetteers, words, options.date_hint) {}
 
     Result<Reading> run(const ByteSource& source) {
         std::vector<char> buffer(piece_bytes);
@@ -71,7 +72,7 @@ class ReadRun {
             }
         }
         take_blocks(true);
-        Reading reading = m_blocks.finish(m_options.home_country);
+        Reading reading = m_blocks.finish(m_geocoder, m_options.home_country);
         reading.encoding = decoder->encoding();
         return reading;
     }
@@ -93,6 +94,7 @@ class ReadRun {
         m_text.erase(0, done);
     }
 
+    const geocode::Geocoder& m_geocoder;
     const ReadOptions& m_options;
     BlockReader m_blocks;
     MarkupMask m_mask{TextFormat::Plain};
@@ -102,10 +104,10 @@ class ReadRun {
 }  // namespace
 
 TextReader::TextReader(Gazetteers gazetteers, std::shared_ptr<const WordLists> words)
-    : m_gazetteers(std::move(gazetteers)), m_words(std::move(words)) {}
+    : m_gazetteers(std::move(gazetteers)), m_geocoder(m_gazetteers), m_words(std::move(words)) {}
 
 Result<Reading> TextReader::read(const ByteSource& source, const ReadOptions& options) const {
-    return ReadRun(m_gazetteers, *m_words, options).run(source);
+    return ReadRun(m_gazetteers, m_geocoder, *m_words, options).run(source);
 }
 
 Result<Reading> TextReader::read(std::string_view bytes, const ReadOptions& options) const {

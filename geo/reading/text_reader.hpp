@@ -3,6 +3,7 @@
 
 #include "geo/base/result.hpp"
 #include "geo/calendar/day.hpp"
+#include "geo/geocode/geocoder.hpp"
 #include "geo/reading/name_finder.hpp"
 #include "geo/reading/reading.hpp"
 #include "geo/reading/word_lists.hpp"
@@ -39,6 +40,7 @@ class TextReader {
 
   private:
     Gazetteers m_gazetteers;
+    geocode::Geocoder m_geocoder;
     std::shared_ptr<const WordLists> m_words;
 };
 

@@ -22,11 +22,14 @@ struct ClassName {
     std::uint64_t flags;
 };
 
-constexpr std::array<ClassName, 33> class_names = {{
+constexpr std::array<ClassName, 36> class_names = {{
     {"title", word_title},
     {"place_before", word_place_before},
     {"holds_place", word_holds_place},
     {"settlement", word_settlement},
+    {"locative", word_locative},
+    {"motion", word_motion},
+    {"not_place", word_not_place},
     {"event", word_event},
     {"in_name", word_in_name},
     {"office", word_office},

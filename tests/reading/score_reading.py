@@ -95,8 +95,9 @@ class Score:
         gold = [row for row in gold if row["type"] == kind]
         found = [row for row in found if row["type"] == kind]
         pairs, missed, wrong = match(gold, found)
-        # An optional row that was found is neither a hit nor wrong; so is what lies within an optional span.
-        loose = [row for row in gold if row["status"] == "optional"]
+        # An optional row that was found is neither a hit nor wrong; so is what lies within an optional span or a range
+        # (the end points of a range).
+        loose = [row for row in gold if row["status"] == "optional" or "/" in row["edtf"]]
         wrong = [row for row in wrong if not any(overlap(row, other) > 0 for other in loose)]
         for wanted, got in pairs:
             if wanted["status"] != "required":
