@@ -235,6 +235,9 @@ class NameScanner {
             m_block.tokens[end - 1].possessive) {
             return false;
         }
+        if (end < m_block.tokens.size() && joined_to_last(m_block.tokens[end]) && word(end).capital()) {
+            return false;
+        }
         const std::size_t last = m_found.back().end;
         if (last + 1 == i && word(last).folded == "and" && spaced(m_block.tokens[i])) {
             return true;
@@ -246,6 +249,10 @@ class NameScanner {
     }
 
     [[nodiscard]] bool names_nothing_else(std::size_t i) const {
+        // "Parchamis", "Ismailis": people, not places.
+        if (word(i).folded.ends_with("is") && word(i).length > 6) {
+            return false;
+        }
         return !word(i).has(word_common | word_demonym | word_title | word_generic | word_month | word_in_name |
                             word_body) &&
                !m_block.facts[i].person && word(i).length > 2;

@@ -75,6 +75,11 @@ class PersonMarker {
         return token.stop_after && token.cp_end - token.cp_begin == 1;
     }
 
+    [[nodiscard]] bool strong(std::size_t i) const {
+        const auto place = m_names.find(std::span<const Token>(m_block.tokens).subspan(i, 1), false);
+        return place && m_names[*place].strength > strong_place;
+    }
+
     [[nodiscard]] bool kind_word(std::size_t i) const {
         return word(i).has(word_generic | word_in_name | word_newspaper | word_event);
     }
@@ -90,6 +95,10 @@ class PersonMarker {
             }
         }
         while (first < end && word(first).has(word_demonym) && !word(first).has(word_given)) {
+            ++first;
+        }
+        // "Ambassador to X Robert B. Oakley": the land before the name is none of its parts.
+        while (end - first > 2 && !word(first).has(word_given) && strong(first)) {
             ++first;
         }
         for (std::size_t i = first; i < end; ++i) {

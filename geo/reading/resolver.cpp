@@ -18,7 +18,7 @@ using geocode::FeatureKind;
 
 // All in units of strength (about a factor of ten in size each). Tuned on the development set of tests/reading.
 constexpr double threshold = 2.4;
-constexpr double caseless_threshold = 4.2;
+constexpr double caseless_threshold = 3.8;
 constexpr double country_weight = 1.2;
 constexpr double nearness_weight = 1.6;
 constexpr double unrelated = -0.3;
