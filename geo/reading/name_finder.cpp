@@ -155,7 +155,7 @@ void NameFinder::add_meanings(NameEntry& entry, std::span<const geocode::NameHit
         const bool state = record.kind == FeatureKind::Country || record.kind == FeatureKind::HistoricalCountry;
         if (!main_name && !state) {
             // Gazetteers show large towns under the name of their own language: the English one is an equal.
-            meaning.strength -= curated || record.population > 100000 ? 0.4F : 1.0F;
+            meaning.strength -= record.population > 100000 ? 0.3F : (curated ? 0.6F : 1.0F);
         }
         meaning.curated = curated;
         if (entry.key.size() <= 3 && !state) {

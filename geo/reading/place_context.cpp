@@ -53,7 +53,7 @@ double PlaceContext::nearness(core::LonLat position) const {
             near += cell == m_cells.end() ? 0.0 : cell->second;
         }
     }
-    return std::min(1.0, 2.0 * near / m_total);
+    return std::sqrt(std::min(1.0, 2.0 * near / m_total));
 }
 
 void PlaceContext::clear_positions() {
