@@ -28,13 +28,6 @@ inline constexpr std::size_t theme_count = 4;
 /// In which calendar the page tells its date.
 enum class Calendar { Gregorian, SolarHijri, Both };
 
-/// How the map looks; what each means stands in a file of its own (Themes).
-enum class Theme { Light, Dark, Projector, Print };
-inline constexpr std::size_t theme_count = 4;
-
-/// In which calendar the page tells its date.
-enum class Calendar { Gregorian, SolarHijri, Both };
-
 /// Layers that can be switched and faded, from the ground up.
 enum class LayerKind {
     Relief,
