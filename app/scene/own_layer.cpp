@@ -67,7 +67,7 @@ void place_own_names(const Frame& frame, FixedLabels& out) {
                                                geo::core::Point{0, -above}, geo::core::Point{0, above}}) {
                 const geo::core::Box box = block_box(block, px + off);
                 if (out.occupied.is_free(box.grown(frame.px(1)))) {
-                    out.add(placed_block(block, box, Align::Left, frame.spec.scale), box, false, 0.8);
+                    out.add(placed_block(block, box, Align::Left, frame.spec.scale), box, LayerKind::Names, 0.8);
                     break;
                 }
             }
