@@ -194,19 +194,16 @@ ControlSeries control_series(const campaign::Campaign& campaign, Reading reading
 
 std::vector<LegendEntry> chart_entries(const Frame& frame, const ControlSeries& series) {
     std::vector<LegendEntry> entries(1);
-    const bool by_centre = series.reading == Reading::Centre;
     entries.front().sign = LegendEntry::Sign::Heading;
-    entries.front().words =
-        phrase(by_centre ? Phrase::FillShowsCentre : Phrase::FillShowsCountryside, frame.language());
+    entries.front().words = fill_heading(frame);
     for (const compare::Holder& holder : holders_of(series)) {
         if (!holder.controller) {
             continue;
         }
         const campaign::Actor& actor = frame.campaign.actor(*holder.controller);
-        const bool english = frame.language() == campaign::Language::English;
         LegendEntry& entry = entries.emplace_back();
         entry.sign = LegendEntry::Sign::Fill;
-        entry.words = english && !actor.short_name.empty() ? actor.short_name : actor.names.in(frame.language());
+        entry.words = holder_words(frame, actor);
         entry.paint = fill_paint(look_of_holder(frame, holder), frame.style.control, frame.spec.scale);
         entry.letters = actor.letter;
     }

@@ -61,9 +61,7 @@ std::string actor_words(const Frame& frame, const Look& look) {
         return std::string(phrase(Phrase::Unknown, frame.language()));
     }
     const campaign::Actor& actor = frame.campaign.actor(*look.actor);
-    const bool english = frame.language() == campaign::Language::English;
-    const std::string& name =
-        english && !actor.short_name.empty() ? actor.short_name : actor.names.in(frame.language());
+    const std::string name = holder_words(frame, actor);
     // The letters are what the marks on the map have.
     return actor.letter.empty() ? name : fmt::format("{} ({})", name, actor.letter);
 }

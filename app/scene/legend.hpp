@@ -29,6 +29,9 @@ struct LegendEntry {
     campaign::BattleKind battle = campaign::BattleKind::Other;
 };
 
+/// How the legend calls a party, in the frame's languages; and what it says of the fills.
+[[nodiscard]] std::string holder_words(const Frame& frame, const campaign::Actor& actor);
+[[nodiscard]] std::string fill_heading(const Frame& frame);
 [[nodiscard]] std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<MovementMark>& movements,
                                                       const std::vector<BattleMark>& battles);
 

@@ -96,16 +96,6 @@ HolderPhrases holder_phrases(bool by_centre, bool greys) {
                      : HolderPhrases{Phrase::FillShowsCountryside, Phrase::HatchShowsCentre};
 }
 
-std::string holder_words(const Frame& frame, const campaign::Actor& actor) {
-    const auto in = [&actor](campaign::Language language) {
-        const bool english = language == campaign::Language::English;
-        return english && !actor.short_name.empty() ? actor.short_name : actor.names.in(language);
-    };
-    const std::string first = in(frame.language());
-    const std::string second = frame.spec.second_language ? in(*frame.spec.second_language) : first;
-    return first == second ? first : fmt::format("{} · {}", first, second);
-}
-
 void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     const bool by_centre = frame.spec.reading == Reading::Centre;
     const HolderPhrases words = holder_phrases(by_centre, frame.style.control.greys);
@@ -222,6 +212,21 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entri
 }
 
 }  // namespace
+
+std::string holder_words(const Frame& frame, const campaign::Actor& actor) {
+    const auto in = [&actor](campaign::Language language) {
+        const bool english = language == campaign::Language::English;
+        return english && !actor.short_name.empty() ? actor.short_name : actor.names.in(language);
+    };
+    const std::string first = in(frame.language());
+    const std::string second = frame.spec.second_language ? in(*frame.spec.second_language) : first;
+    return first == second ? first : fmt::format("{} · {}", first, second);
+}
+
+std::string fill_heading(const Frame& frame) {
+    return std::string(phrase(holder_phrases(frame.spec.reading == Reading::Centre, frame.style.control.greys).fill,
+                              frame.language()));
+}
 
 std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<MovementMark>& movements,
                                         const std::vector<BattleMark>& battles) {
