@@ -55,7 +55,8 @@ void place_at_centroid(const geo::core::LonLatMultiPolygon& outline, PlaceRecord
             high = {std::max(high.lon_deg, p.lon_deg), std::max(high.lat_deg, p.lat_deg)};
         }
     }
-    record.position = {sum.lon / sum.area, sum.lat / sum.area};
+    // Outlines may run on past 180 degrees.
+    record.position = {std::remainder(sum.lon / sum.area, 360.0), sum.lat / sum.area};
     const double shrink = std::cos(record.position.lat_deg * std::acos(-1.0) / 180.0);
     record.precision_km =
         0.5 * km_per_degree * std::max(high.lat_deg - low.lat_deg, (high.lon_deg - low.lon_deg) * shrink);

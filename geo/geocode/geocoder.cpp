@@ -21,7 +21,7 @@ constexpr double same_place_m = 12000.0;
 /// "Paris, Texas" may still be Paris, but hardly.
 constexpr double elsewhere_fit = 0.001;
 /// A name that is written otherwise and is less likely than this is not found.
-constexpr double least_score_of_a_guess = 0.03;
+constexpr double least_score_of_a_guess = 0.01;
 /// In bytes; what is longer is no name.
 constexpr std::size_t longest_name = 400;
 /// Meanings of each name in a relative phrase that are weighed against each other.

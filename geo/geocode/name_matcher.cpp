@@ -270,11 +270,14 @@ class Matcher {
     }
 
     void add_near_hits(std::size_t gazetteer, std::span<const NameHit> hits, double fit) {
+        // As with names that are written right, others are seldom meant by the name that a place goes by.
+        const bool goes_by = std::any_of(hits.begin(), hits.end(), [](const NameHit& h) { return h.name == 0; });
         for (const NameHit& hit : hits) {
             const double unlike = unlikeness(gazetteer, hit);
+            const double listed = goes_by && hit.name != 0 ? namesake_fit : 1.0;
             if (unlike <= most_unlike) {
-                add_hit(gazetteer, hit, MatchKind::Misspelling, fit * m_spelling_factor * std::exp(-2.5 * unlike),
-                        m_asked.kinds);
+                add_hit(gazetteer, hit, MatchKind::Misspelling,
+                        fit * listed * m_spelling_factor * std::exp(-2.5 * unlike), m_asked.kinds);
             }
         }
     }

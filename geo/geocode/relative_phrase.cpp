@@ -54,7 +54,7 @@ std::string without_lead(const std::string& text) {
 }
 
 std::string without_article(const std::string& text) {
-    static const std::regex article("^(?:the|city of|town of|village of)\\s+", std::regex::icase);
+    static const std::regex article("^(?:the\\s+)?(?:city|town|village) of\\s+", std::regex::icase);
     return std::regex_replace(text, article, "");
 }
 
@@ -302,7 +302,11 @@ std::optional<RelativePhrase> read_relative_phrase(std::string_view text) {
     if (text.size() > longest || text.find(' ') == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::string phrase = without_lead(tidied(text));
+    std::string phrase = without_lead(tidied(text));
+    // The end of a sentence, not of an abbreviation.
+    if (phrase.size() > 2 && phrase.back() == '.' && phrase[phrase.size() - 2] >= 'a') {
+        phrase.pop_back();
+    }
     for (const auto read : {read_distance, read_border, read_road, read_between, read_near, read_direction}) {
         if (const auto found = read(phrase)) {
             return found;

@@ -19,6 +19,7 @@ struct Ended {
 /// What is asked of a run besides its arguments.
 struct RunOptions {
     std::map<std::string, std::string> environment;  ///< added to that of the test
+    std::string input = "/dev/null";                 ///< the file that its standard input reads
     /// Sent as soon as `ready` says so (asked every few milliseconds); 0 sends nothing.
     int signal = 0;
     std::function<bool()> ready;
