@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes every shipped file of data/base and data/campaigns again, the same byte for byte.
+# Makes every shipped file of data/base, data/campaigns and data/gazetteer again, the same byte for byte.
 # Needs the Debian packages of apt.txt beside this file, and nothing from the network.
 set -eu
 cd "$(dirname "$0")"
@@ -11,4 +11,5 @@ python=/usr/bin/python3
 "$python" build_roads.py
 "$python" build_areas.py
 "$python" build_campaign.py
+"$python" -W ignore build_gazetteer.py
 "$python" check_colours.py

