@@ -53,8 +53,12 @@ geo::Result<void> render_page(const Map& map, const RenderArguments& arguments) 
     if (!opened) {
         return geo::fail(opened.error());
     }
+    auto themes = read_themes();
+    if (!themes) {
+        return geo::fail(themes.error());
+    }
     const auto fonts = std::make_shared<const text::FontStack>(std::move(*opened));
-    scene::SceneBuilder builder(map.campaign, map.geometry, fonts);
+    scene::SceneBuilder builder(map.campaign, map.geometry, fonts, std::move(*themes));
     const campaign::CampaignInfo& info = map.campaign->info;
     const std::string day = map.spec.instant.day().iso();
     const print::DocumentInfo document{fmt::format("{}, {}", info.title.in(map.spec.language), day),

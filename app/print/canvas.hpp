@@ -24,6 +24,7 @@ using CairoFontFace = std::unique_ptr<cairo_font_face_t, CairoDelete>;
 struct Canvas {
     cairo_t* cairo = nullptr;
     const scene::View* view = nullptr;
+    geo::core::Box seen_px;      ///< the page, or the window in it: nothing is drawn for what lies outside
     double tolerance_px = 0.1;   ///< points of a fill that change it by less are left out
     double picture_cells = 1.0;  ///< cells of a picture a pixel, at most
 

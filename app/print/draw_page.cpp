@@ -60,27 +60,21 @@ struct ShapeDrawing {
     void operator()(const scene::TextItem& item) const { draw_text(canvas, item, faces); }
 };
 
-/// Draws one layer: on the whole page, or into its window by that one's view.
-void draw_layer(const Canvas& page, const scene::Layer& layer, FillPen& fills, FontFaces& faces) {
-    if (!layer.window) {
-        const ShapeDrawing drawing{page, fills, faces};
-        for (const scene::Item& item : layer.items) {
-            if (item.box_px.intersects(page.page_px())) {
-                std::visit(drawing, item.shape);
-            }
-        }
-        return;
-    }
+/// Draws one layer: on the whole page, or into its window by that one's view. What is filled and hatched alike stands
+/// in one layer, so each has its own pen for fills.
+void draw_layer(const Canvas& page, const scene::Layer& layer, FontFaces& faces) {
     const Saved saved(page.cairo);
-    const geo::core::Box& box = layer.window->box_px;
-    cairo_rectangle(page.cairo, box.min_x, box.min_y, box.width(), box.height());
-    cairo_clip(page.cairo);
     Canvas canvas = page;
-    canvas.view = &layer.window->view;
-    FillPen own_fills(canvas);
-    const ShapeDrawing drawing{canvas, own_fills, faces};
+    if (layer.window) {
+        canvas.view = &layer.window->view;
+        canvas.seen_px = layer.window->box_px;
+        add_box(page.cairo, canvas.seen_px);
+        cairo_clip(page.cairo);
+    }
+    FillPen fills(canvas);
+    const ShapeDrawing drawing{canvas, fills, faces};
     for (const scene::Item& item : layer.items) {
-        if (item.box_px.intersects(box)) {
+        if (item.box_px.intersects(canvas.seen_px)) {
             std::visit(drawing, item.shape);
         }
     }
@@ -96,15 +90,16 @@ void draw_page(cairo_t* cairo, const Page& page, double units_per_mm, FontFaces&
     cairo_scale(cairo, (page.width_mm - 2 * page.margin_mm) / page.list.view.width_px,
                 (page.height_mm - 2 * page.margin_mm) / page.list.view.height_px);
     set_no_hints(cairo);
-    const Canvas canvas{cairo, &page.list.view, std::min(0.25, tolerance_mm / page.mm_per_px()),
+    const scene::View& view = page.list.view;
+    const geo::core::Box whole{0.0, 0.0, static_cast<double>(view.width_px), static_cast<double>(view.height_px)};
+    const Canvas canvas{cairo, &view, whole, std::min(0.25, tolerance_mm / page.mm_per_px()),
                         page.picture_dpi * page.mm_per_px() / 25.4};
     set_color(cairo, page.list.background);
     add_box(cairo, canvas.page_px().grown(bleed_px));
     cairo_fill(cairo);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
-    FillPen fills(canvas);
     for (const scene::Layer& layer : page.list.layers) {
-        draw_layer(canvas, layer, fills, faces);
+        draw_layer(canvas, layer, faces);
     }
     cover_margin(canvas, page);
 }

@@ -92,7 +92,7 @@ const FillPen::Rings& FillPen::rings_of(const scene::FillItem& item) {
     if (const auto found = m_rings.find(key); found != m_rings.end()) {
         return found->second;
     }
-    const Box page = m_canvas->page_px().grown(beyond_px);
+    const Box page = m_canvas->seen_px.grown(beyond_px);
     Rings rings;
     for (Line& ring : mesh_rings(item.mesh->triangles)) {
         for (Point& point : ring) {

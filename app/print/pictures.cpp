@@ -39,7 +39,7 @@ void draw_picture(const Canvas& canvas, const scene::PictureItem& item) {
     if (item.opacity <= 0) {
         return;
     }
-    const auto picture = resampled_picture(item, *canvas.view, canvas.picture_cells);
+    const auto picture = resampled_picture(item, *canvas.view, canvas.seen_px, canvas.picture_cells);
     if (!picture) {
         return;
     }

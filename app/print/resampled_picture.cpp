@@ -73,7 +73,7 @@ void fill_triangle(const Triangle& triangle, int width, int height, const Put& p
 }  // namespace
 
 std::optional<ResampledPicture> resampled_picture(const scene::PictureItem& item, const scene::View& view,
-                                                  double cells_per_px) {
+                                                  const geo::core::Box& seen_px, double cells_per_px) {
     const scene::Mesh& mesh = *item.mesh;
     std::vector<Point> px;
     px.reserve(mesh.triangles.vertices.size());
@@ -82,9 +82,8 @@ std::optional<ResampledPicture> resampled_picture(const scene::PictureItem& item
         px.push_back(item.space == scene::Space::World ? view.px_from_world(vertex) : vertex);
         bounds.add(px.back());
     }
-    const Box on_page{std::max(bounds.min_x, 0.0), std::max(bounds.min_y, 0.0),
-                      std::min(bounds.max_x, static_cast<double>(view.width_px)),
-                      std::min(bounds.max_y, static_cast<double>(view.height_px))};
+    const Box on_page{std::max(bounds.min_x, seen_px.min_x), std::max(bounds.min_y, seen_px.min_y),
+                      std::min(bounds.max_x, seen_px.max_x), std::min(bounds.max_y, seen_px.max_y)};
     const bool usable = mesh.texture.size() == px.size() && item.picture->width > 0 && item.picture->height > 0;
     if (!usable || on_page.empty() || on_page.width() <= 0.0 || on_page.height() <= 0.0) {
         return std::nullopt;

@@ -53,7 +53,7 @@ void set_pen(cairo_t* cairo, const scene::Pen& pen) {
 
 void draw_even(const Canvas& canvas, const scene::StrokeItem& item) {
     const auto width_px = static_cast<double>(item.pen.width_px);
-    const geo::core::Box page = canvas.page_px().grown(width_px + 2.0);
+    const geo::core::Box page = canvas.seen_px.grown(width_px + 2.0);
     cairo_t* cairo = canvas.cairo;
     const Saved saved(cairo);
     set_pen(cairo, item.pen);
