@@ -22,6 +22,6 @@ struct ResampledPicture {
 /// The part of the picture that is in the box `seen_px` of the page, with at most `cells_per_px` cells a pixel and no
 /// more than the picture itself has there. Nothing where none of it is there.
 [[nodiscard]] std::optional<ResampledPicture> resampled_picture(const scene::PictureItem& item, const scene::View& view,
-                                                                double cells_per_px);
+                                                                const geo::core::Box& seen_px, double cells_per_px);
 
 }  // namespace app::print
