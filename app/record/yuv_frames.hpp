@@ -21,13 +21,21 @@ class YuvFrames {
                                                 const std::vector<image::PixelRect>& changed);
 
   private:
+    /// A frame and where it is older than the newest one.
+    struct Pooled {
+        FrameHandle frame;
+        std::vector<image::PixelRect> stale;
+    };
+
     [[nodiscard]] geo::Result<void> apply(const image::Image& image, const std::vector<image::PixelRect>& changed);
     /// A frame of the pool that nobody else holds, as an index.
     [[nodiscard]] geo::Result<std::size_t> free_frame();
+    /// Makes a frame of the pool the newest one, as the last one was.
+    void bring_up_to_date(std::size_t index);
 
     int m_width_px = 0;
     int m_height_px = 0;
-    std::vector<FrameHandle> m_pool;
+    std::vector<Pooled> m_pool;
     std::size_t m_current = 0;
 };
 
