@@ -222,3 +222,129 @@ TEST_CASE("a killed film goes on with --resume", "[cli][gl][video]") {
     CHECK(*app::record::frame_checksums(folder / "film.mp4") == *app::record::frame_checksums(folder / "whole.mp4"));
     CHECK(files_in(folder) == 4);
 }
+
+namespace {
+
+/// The first ten seconds and the end of a film with everything in it, of the invented campaign.
+std::string islands_storyboard(const fs::path& folder) {
+    const fs::path file = folder / "board.json";
+    std::ofstream(file) << R"({"format": "salang-storyboard", "version": 1, "title": "The islands", "size": [320, 180],
+      "fps": 10, "scenes": [
+        {"chapter": "One", "date": "1902-04-01", "seconds": 2, "camera": "campaign", "caption": "It begins.",
+         "sources": ["CHRON"]},
+        {"from": "1902-04-02", "to": "1902-04-14", "seconds": 6, "camera": "Nomba", "caption": "It goes on."},
+        {"chapter": "Two", "from": "1902-04-15", "to": "1902-05-31", "seconds": 5, "camera": "campaign"}]})";
+    return file.string();
+}
+
+}  // namespace
+
+TEST_CASE("a storyboard becomes a film with chapters and captions", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-storyboard");
+    const std::string board = islands_storyboard(folder);
+    for (const char* name : {"a.mp4", "a.webm"}) {
+        const Ended ended = run_salang({"record", islands(), "--storyboard", board, "-o", (folder / name).string()});
+        INFO(ended.err);
+        REQUIRE(ended.exit_code == 0);
+        const auto facts = app::record::probe_video(folder / name);
+        REQUIRE(facts);
+        CHECK(facts->frame_count == 130);
+        CHECK(facts->even_times);
+        CHECK(facts->duration_s == Approx(13.0).margin(0.01));
+        CHECK(facts->title == "The islands");
+        REQUIRE(facts->chapters.size() == 2);
+        CHECK(facts->chapters[0].title == "One");
+        CHECK(facts->chapters[1].from_s == Approx(8.0));
+        bool has_captions = false;
+        for (const auto& track : facts->tracks) {
+            has_captions = has_captions || track.texts == std::vector<std::string>{"It begins.", "It goes on."};
+        }
+        CHECK(has_captions);
+    }
+    CHECK(bytes_of(folder / "a.srt").find("00:00:02,000 --> 00:00:08,000\nIt goes on.") != std::string::npos);
+    CHECK(bytes_of(folder / "a.sources.txt").find("for: captions, ") != std::string::npos);
+    // In shards, and drawn by one thread instead of many: the same frames.
+    RunOptions one_thread;
+    one_thread.environment["LP_NUM_THREADS"] = "0";
+    for (const char* shard : {"1/2", "2/2"}) {
+        REQUIRE(run_salang(
+                    {"record", islands(), "--storyboard", board, "--shard", shard, "-o", (folder / "b.mp4").string()},
+                    one_thread)
+                    .exit_code == 0);
+    }
+    REQUIRE(run_salang({"record", "--join", (folder / "b.1-of-2.mp4").string(), (folder / "b.2-of-2.mp4").string(),
+                        "-o", (folder / "b.mp4").string()})
+                .exit_code == 0);
+    CHECK(*app::record::frame_checksums(folder / "a.mp4") == *app::record::frame_checksums(folder / "b.mp4"));
+    CHECK(app::record::probe_video(folder / "b.mp4")->chapters.size() == 2);
+}
+
+TEST_CASE("numbered pictures are the same bytes from one thread and from many", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-threads");
+    const std::string board = islands_storyboard(folder);
+    const auto frames = [&](const char* name, const char* threads) {
+        RunOptions options;
+        options.environment["LP_NUM_THREADS"] = threads;
+        REQUIRE(run_salang({"record", islands(), "--storyboard", board, "--fps", "2", "-o", (folder / name).string()},
+                           options)
+                    .exit_code == 0);
+    };
+    frames("one/", "0");
+    frames("many/", "4");
+    REQUIRE(files_in(folder / "one") == 26);
+    for (const auto& entry : fs::directory_iterator(folder / "one")) {
+        CHECK(bytes_of(entry.path()) == bytes_of(folder / "many" / entry.path().filename()));
+    }
+}
+
+TEST_CASE("the first part of the bundled film is recorded in every format", "[cli][gl][video]") {
+    const auto folder = test_support::scratch_dir("cli-bundled");
+    for (const auto& [name, fps, codec] : {std::tuple{"a.mp4", "30", "h264"},
+                                           {"b.mp4", "24", "h265"},
+                                           {"c.mp4", "24", "av1"},
+                                           {"d.webm", "24", "vp9"}}) {
+        INFO(name);
+        const Ended ended =
+            run_salang({"record", "--storyboard", "withdrawal-to-kabul", "--size", "320x180", "--fps", fps, "--codec",
+                        codec, "--preset", "ultrafast", "--shard", "1/30", "-o", (folder / name).string()});
+        INFO(ended.err);
+        const bool missing = ended.exit_code == 3 && ended.err.find("no video encoder") != std::string::npos;
+        REQUIRE((ended.exit_code == 0 || missing));
+        if (!missing) {
+            const fs::path shard =
+                folder / (fs::path(name).stem().string() + ".1-of-30" + fs::path(name).extension().string());
+            const auto facts = app::record::probe_video(shard);
+            REQUIRE(facts);
+            CHECK(facts->frame_count == std::stoi(fps) * 10);
+            CHECK(facts->frames_per_second == Approx(std::stod(fps)));
+            CHECK(facts->color_space == "bt709");
+        }
+    }
+}
+
+TEST_CASE("a storyboard is checked as it is recorded", "[cli]") {
+    const auto folder = test_support::scratch_dir("cli-check-storyboard");
+    const fs::path file = folder / "board.json";
+    std::ofstream(file)
+        << R"({"format": "salang-storyboard", "version": 1, "title": "T", "narration": "voice.wav", "scenes": [
+        {"chapter": "Start", "date": "1990-04-01", "seconds": 2, "camera": "Atlantis"}]})";
+    const Ended checked = run_salang({"check", file.string()});
+    CHECK(checked.exit_code == 1);
+    CHECK(checked.out.find("Scene 1 (Start), camera") != std::string::npos);
+    CHECK(checked.out.find("Atlantis") != std::string::npos);
+    const Ended recorded =
+        run_salang({"record", "--storyboard", file.string(), "-o", (folder / "a.mp4").string()}, without_opengl());
+    CHECK(recorded.exit_code == 2);
+    check_sentence(recorded, {"board.json", "Scene 1 (Start), camera", "Atlantis"});
+    std::ofstream(file)
+        << R"({"format": "salang-storyboard", "version": 1, "title": "T", "narration": "voice.wav", "scenes": [
+        {"date": "1990-04-01", "seconds": 2}]})";
+    CHECK(run_salang({"check", file.string()}).out.find("voice.wav") != std::string::npos);
+    const Ended unknown = run_salang({"record", "--storyboard", "nothing", "-o", (folder / "a.mp4").string()});
+    CHECK(unknown.exit_code == 2);
+    check_sentence(unknown, {"nothing", "withdrawal-to-kabul"});
+    CHECK(run_salang(
+              {"record", "--storyboard", "withdrawal-to-kabul", "--from", "1990", "-o", (folder / "a.mp4").string()})
+              .exit_code == 2);
+    CHECK(files_in(folder) == 1);
+}
