@@ -112,9 +112,7 @@ void apply_look(const Look& look, scene::FrameSpec& spec, const LookProblem& pro
     apply_word("reading", look.reading, readings, spec.reading, problem);
     apply_word("theme", look.theme, themes, spec.theme, problem);
     apply_word("calendar", look.calendar, calendars, spec.calendar, problem);
-    if (look.chart.value_or(false)) {
-        problem("chart", "this version draws no chart into films; leave it out");
-    }
+    spec.chart = look.chart.value_or(spec.chart);
     apply_layers(look, spec, problem);
 }
 

@@ -49,6 +49,7 @@ class ScenePlanner {
         planned.spec = usual;
         apply_look(m_scene.look, planned.spec,
                    [this](const std::string& field, const std::string& what) { problem(field, what); });
+        m_chart = planned.spec.chart;
         set_days(planned);
         set_length(planned);
         set_camera(planned, film, start);
@@ -136,10 +137,16 @@ class ScenePlanner {
         }
     }
 
+    scene::View whole_campaign(const StoryPlan& film) const {
+        return m_chart ? scene::campaign_view_above_chart(m_geometry, film.width_px, film.height_px,
+                                                          scene::scale_for_size(film.width_px, film.height_px))
+                       : scene::campaign_view(m_geometry, film.width_px, film.height_px);
+    }
+
     std::optional<scene::View> view_of(const Shown& shown, const StoryPlan& film) {
         if (const auto* name = std::get_if<std::string>(&shown)) {
             if (*name == "campaign") {
-                return scene::campaign_view(m_geometry, film.width_px, film.height_px);
+                return whole_campaign(film);
             }
             auto view = scene::view_of_name(*name, m_campaign, m_geometry, film.width_px, film.height_px);
             if (!view) {
@@ -216,7 +223,7 @@ class ScenePlanner {
             }
         }
         if (planned.keys.empty()) {
-            planned.keys.push_back({0.0, scene::campaign_view(m_geometry, film.width_px, film.height_px)});
+            planned.keys.push_back({0.0, whole_campaign(film)});
         }
     }
 
@@ -248,6 +255,7 @@ class ScenePlanner {
     const scene::StaticGeometry& m_geometry;
     geo::Diagnostics& m_diagnostics;
     double m_length_s = 0.0;
+    bool m_chart = false;
 };
 
 void check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostics& diagnostics) {
