@@ -191,6 +191,7 @@ DrawList ComparedScene::Impl::maps_beside(const FrameSpec& spec) {
                     static_cast<int>(box.height())};
         sub.instant = of.instant;
         sub.filter = of.filter;
+        sub.fades = index == 0 ? spec.fades : snapshot::Fades{};  // only the frame's own date moves
         sub.chart = false;
         sub.covered_right_px = 0;
         switch_off(sub, {LayerKind::Furniture});
@@ -241,6 +242,7 @@ DrawList ComparedScene::Impl::swiped(const FrameSpec& spec) {
     FrameSpec sub = single(spec);
     sub.instant = other.instant;
     sub.filter = other.filter;
+    sub.fades = {};
     BuiltMap right = map(1).build_map(sub, {});
     MapExtras extras;
     extras.date = date(own, spec) + " | " + date(other, spec);
@@ -298,6 +300,7 @@ DrawList ComparedScene::Impl::difference(const FrameSpec& spec) {
     FrameSpec sub = spec;
     sub.instant = now.instant;
     sub.filter = now.filter;
+    sub.comparison.others = {before};  // for the chart, which marks both
     sub.fades = {};
     switch_off(sub, {LayerKind::Control, LayerKind::Hatch, LayerKind::Towns, LayerKind::Movements, LayerKind::Battles});
     const campaign::Campaign& other = restricted(before.filter);

@@ -26,7 +26,7 @@ geo::Result<BundledFilm> open_bundled_film() {
     if (!geometry) {
         return geo::fail(geometry.error());
     }
-    const auto spec = app::cli::frame_of({}, *loaded->campaign, **geometry);
+    const auto spec = app::cli::frame_of({}, *loaded->campaign, **geometry, std::nullopt);
     if (!spec) {
         return geo::fail(spec.error());
     }
@@ -34,7 +34,7 @@ geo::Result<BundledFilm> open_bundled_film() {
     if (!stage) {
         return geo::fail(stage.error());
     }
-    return BundledFilm{loaded->campaign, std::move(*stage), *spec, *plan};
+    return BundledFilm{loaded->campaign, *geometry, std::move(*stage), *spec, *plan};
 }
 
 }  // namespace bench

@@ -17,6 +17,7 @@ inline constexpr double film_days_per_second = 7.0;
 /// Everything that drawing it needs, and the plan of its frames.
 struct BundledFilm {
     app::campaign::CampaignPtr campaign;
+    app::scene::StaticGeometryPtr geometry;
     app::cli::Stage stage;
     app::scene::FrameSpec spec;  ///< all but instant and fades
     app::playback::RecordingPlan plan;

@@ -4,8 +4,13 @@
 #include "app/compare/changes.hpp"
 #include "app/compare/sample_days.hpp"
 #include "app/compare/tally.hpp"
+#include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
 #include "tests/bench/bench_row.hpp"
+#include "tests/bench/bundled_film.hpp"
 #include "tests/support/random_war.hpp"
+
+#include <glad/gl.h>
 
 #include <algorithm>
 #include <chrono>
@@ -35,6 +40,67 @@ double daily_series_ms(const campaign::Campaign& war, int rounds) {
     });
 }
 
+/// Milliseconds of a frame while a date moves day by day; the second time round, when caches are warm.
+geo::Result<double> frame_ms(bench::BundledFilm& film, const std::function<scene::FrameSpec(int)>& spec_of) {
+    constexpr int frames = 58;
+    double ms = 0.0;
+    for (int round = 0; round < 2; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        for (int frame = 0; frame < frames; ++frame) {
+            if (auto drawn = film.stage.pipeline().draw(spec_of(frame)); !drawn) {
+                return geo::fail(drawn.error());
+            }
+            glFinish();
+        }
+        ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count() / frames;
+    }
+    return ms;
+}
+
+/// Dragging one of two dates, against the same days on one map of the same page.
+geo::Result<void> measure_split() {
+    auto film = bench::open_bundled_film();
+    if (!film) {
+        return geo::fail(film.error());
+    }
+    const auto day_of = [](int frame) {
+        return geo::calendar::Instant::noon(geo::calendar::Day::from_civil({1992, 3, 1}) + frame);
+    };
+    const auto moving = [&](scene::CompareMode mode, bool other_moves) {
+        return [&film, mode, other_moves, day_of](int frame) {
+            scene::FrameSpec spec = film->spec;
+            spec.comparison.mode = mode;
+            spec.comparison.others = {{other_moves ? day_of(frame) : day_of(0), {}}};
+            spec.instant = other_moves ? day_of(0) : day_of(frame);
+            if (mode == scene::CompareMode::Side) {
+                spec.view = scene::campaign_view_of_maps(*film->geometry, spec);
+            }
+            return spec;
+        };
+    };
+    const auto single = frame_ms(*film, moving(scene::CompareMode::None, false));
+    if (!single) {
+        return geo::fail(single.error());
+    }
+    struct Case {
+        const char* what;
+        scene::CompareMode mode;
+        bool other;
+    };
+    for (const Case& one : {Case{"e: frame side by side, first date dragged", scene::CompareMode::Side, false},
+                            Case{"e: frame side by side, second date dragged", scene::CompareMode::Side, true},
+                            Case{"e: frame with a curtain, first date dragged", scene::CompareMode::Swipe, false},
+                            Case{"e: frame with a curtain, second date dragged", scene::CompareMode::Swipe, true}}) {
+        const auto split = frame_ms(*film, moving(one.mode, one.other));
+        if (!split) {
+            return geo::fail(split.error());
+        }
+        bench::print_row(one.what, fmt::format("{:.2f} ms", *split), fmt::format("{:.2f} ms", *single),
+                         *split / *single, "1.5");
+    }
+    return {};
+}
+
 }  // namespace
 
 int main() {
@@ -62,5 +128,9 @@ int main() {
     bench::print_row(
         fmt::format("e: series of {} days, {} rows, {} areas", size.span_days, big->controls.size(), big->areas.size()),
         fmt::format("{:.0f} ms", big_ms), "1000 ms", big_ms / 1000.0, "1");
+    if (const auto split = measure_split(); !split) {
+        fmt::print(stderr, "{}\n", geo::describe(split.error()));
+        return 1;
+    }
     return 0;
 }

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <sstream>
 
@@ -27,6 +26,12 @@ Row cells_of(const std::string& line) {
         }
     }
     return cells;
+}
+
+std::string bytes_of(const fs::path& file) {
+    std::ostringstream bytes;
+    bytes << std::ifstream(file, std::ios::binary).rdbuf();
+    return bytes.str();
 }
 
 std::vector<Row> table_of(const std::string& csv) {
@@ -199,8 +204,7 @@ TEST_CASE("a report in Markdown has its pictures beside it, one in HTML has them
     INFO(written.err);
     REQUIRE(written.exit_code == 0);
     CHECK(files_in(folder) == 5);
-    std::ifstream stream(page);
-    const std::string text((std::istreambuf_iterator<char>(stream)), {});
+    const std::string text = bytes_of(page);
     for (const char* picture : {"page-from.png", "page-to.png", "page-by-centre.png", "page-by-countryside.png"}) {
         INFO(picture);
         CHECK(text.find(picture) != std::string::npos);
@@ -233,9 +237,7 @@ TEST_CASE("render compares dates in every mode", "[cli][gl]") {
                                         "--mode", mode, "--size", "640x360", "-o", file.string()});
         INFO(mode << ": " << ended.err);
         REQUIRE(ended.exit_code == 0);
-        std::ifstream stream(file, std::ios::binary);
-        const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
-        CHECK(seen.emplace(bytes, mode).second);
+        CHECK(seen.emplace(bytes_of(file), mode).second);
     }
     const Ended pdf = run_salang({"render", islands(), "--date", "1901-03-01", "--compare", "1903-11-30", "--chart",
                                   "--size", "640x360", "-o", (folder / "side.pdf").string()});
