@@ -37,7 +37,7 @@ struct Comparison {
 
 /// A row for each change, with a header row; ids for controllers and sources.
 [[nodiscard]] std::string compare_csv(const campaign::Campaign& campaign, const Comparison& comparison);
-/// The same with names, paths and dates as written, and the counts of both days: see data/campaigns/README.md.
+/// The same with names, paths and dates as written, and the counts of both days: see data/README.md.
 [[nodiscard]] std::string compare_json(const campaign::Campaign& campaign, const Comparison& comparison);
 
 /// "province" for a countryside, "centre".
