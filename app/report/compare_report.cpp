@@ -173,34 +173,32 @@ std::string without_full_stop(std::string words) {
     return words;
 }
 
-/// The holders with the most centres on either day, by both readings, in one sentence each.
+/// What one party has by either reading, whatever the state it holds in.
+Holding holding_of(const Campaign& campaign, const Comparison::Side& side, Reading reading, const Holder& holder) {
+    return holding_of(compare::tally_at(campaign, reading, compare::Grouping::ByController, side.day), holder);
+}
+
+/// Who held the most centres on either day, and what that means by both readings.
 std::string reading_sentences(const Campaign& campaign, const Comparison& comparison) {
     std::string words;
-    std::map<campaign::ActorId, int> best;
     for (const Comparison::Side& side : comparison.sides) {
-        std::map<campaign::ActorId, int> centres;
-        for (const Holding& holding : side.by_centre.holdings) {
-            if (holding.holder.controller) {
-                centres[*holding.holder.controller] += holding.centres.best;
-            }
-        }
-        const auto most = std::max_element(centres.begin(), centres.end(),
-                                           [](const auto& a, const auto& b) { return a.second < b.second; });
-        if (most == centres.end() || most->second == 0) {
+        const DayTally parties =
+            compare::tally_at(campaign, Reading::Centre, compare::Grouping::ByController, side.day);
+        const auto most =
+            std::max_element(parties.holdings.begin(), parties.holdings.end(), [](const Holding& a, const Holding& b) {
+                const auto known = [](const Holding& of) { return of.holder.controller ? of.centres.best : -1; };
+                return known(a) < known(b);
+            });
+        if (most == parties.holdings.end() || !most->holder.controller || most->centres.best == 0) {
             continue;
         }
-        const auto share_of = [&](const DayTally& tally) {
-            std::int64_t m2 = 0;
-            for (const Holding& holding : tally.holdings) {
-                m2 += holding.holder.controller == most->first ? holding.area_m2.best : 0;
-            }
-            return 100.0 * tally.share(m2);
-        };
+        const Holding country = holding_of(campaign, side, Reading::Countryside, most->holder);
         words += fmt::format(
-            "On {} {} held the most provincial centres, {} of {}; read by centre that is {:.1f} % of the area, read by "
-            "countryside {:.1f} %. ",
-            day_words(side.day), short_name(campaign.actor(most->first)), most->second, side.by_centre.centres,
-            share_of(side.by_centre), share_of(side.by_countryside));
+            "According to the data, on {} {} held the most provincial centres, {} of {}; read by centre that is {} of "
+            "the area, read by countryside {}. ",
+            day_words(side.day), short_name(campaign.actor(*most->holder.controller)), count_cell(most->centres),
+            side.by_centre.centres, share_cell(side.by_centre, most->area_m2),
+            share_cell(side.by_countryside, country.area_m2));
     }
     return words +
            "Either reading alone misleads: a centre says little about the land around it, and the countryside rows are "

@@ -33,6 +33,8 @@ constexpr double small_plate_size = 17;
 /// More maps than this on a page are small ones, about control alone.
 constexpr std::size_t most_full_maps = 3;
 constexpr double small_map_scale = 0.68;
+constexpr std::size_t many_maps = 6;
+constexpr double tiny_map_scale = 0.56;
 
 FrameSpec single(const FrameSpec& spec) {
     FrameSpec out = spec;
@@ -196,7 +198,7 @@ DrawList ComparedScene::Impl::maps_beside(const FrameSpec& spec) {
         sub.covered_right_px = 0;
         switch_off(sub, {LayerKind::Furniture});
         if (small) {
-            sub.scale *= small_map_scale;
+            sub.scale *= layout.maps.size() > many_maps ? tiny_map_scale : small_map_scale;
             switch_off(sub, {LayerKind::Names, LayerKind::Movements, LayerKind::Battles, LayerKind::Graticule});
         }
         MapExtras extras;

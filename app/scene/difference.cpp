@@ -185,7 +185,7 @@ std::vector<LegendEntry> difference_entries(const Frame& frame, const std::vecto
         const std::string said = from_to_words(look_words(frame, example.before, states),
                                                look_words(frame, example.now, states), frame.language());
         const std::string count = number_words(transition.areas, frame.language());
-        add(LegendEntry::Sign::Fill, fmt::format("{}  {}", count, said), rank++).paint = swatch_paint(frame, example);
+        add(LegendEntry::Sign::Fill, fmt::format("{}: {}", count, said), rank++).paint = swatch_paint(frame, example);
     }
     return entries;
 }
