@@ -1,6 +1,8 @@
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
+#include "app/scene/placed_text.hpp"
 #include "app/scene/symbols.hpp"
+#include "app/scene/wording.hpp"
 
 namespace app::scene {
 namespace {
@@ -30,6 +32,18 @@ void draw_reach(const Frame& frame, LayerWriter& writer, const BattleMark& mark)
     }
 }
 
+/// A plain token with the number of battles that it stands for.
+void draw_count(const Frame& frame, LayerWriter& writer, const BattleMark& mark) {
+    const BattleStyle& style = frame.style.battle;
+    const auto radius = static_cast<float>(frame.px(style.unknown_radius));
+    writer.disc({mark.centre_px, radius + frame.pxf(1.8), style.casing, {0, 0, 0, 0}, 0, 0});
+    writer.disc({mark.centre_px, radius, style.fill, style.ink, frame.pxf(style.line), 0});
+    const TextRun run = frame.text.line(number_words(mark.more, frame.language()), style.count, frame.spec.scale);
+    writer.text(
+        run, {mark.centre_px.x - run.width() / 2, mark.centre_px.y + frame.px(style.count.size) * cap_height_share / 2},
+        style.count, frame.spec.scale);
+}
+
 }  // namespace
 
 void add_battle_reaches(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer) {
@@ -57,7 +71,10 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer
         }
     }
     for (const BattleMark& mark : marks) {
-        if (!mark.siege_ring) {
+        if (mark.more > 0) {
+            LayerWriter writer = all.at_opacity(mark.opacity);
+            draw_count(frame, writer, mark);
+        } else if (!mark.siege_ring) {
             LayerWriter writer = all.at_opacity(mark.opacity);
             draw_battle_token(writer, frame.campaign.battle(mark.battle).kind, mark.centre_px, mark.radius_px, style,
                               frame.spec.scale);

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace app::scene {
 namespace {
 
 using campaign::BattleKind;
+using geo::core::Point;
 
 /// How far from its point something may have happened, by UCDP class: exact, within about 25 km, in the district.
 double reach_m(int location_precision) {
@@ -33,6 +36,39 @@ BattleMark mark_of(const campaign::Battle& battle, const BattleSlot& slot, const
     }
     mark.centre_px = mark.anchor_px + seat_offset(slot.seat) * spec.scale;
     return mark;
+}
+
+/// A token that would lie on the square of a centre moves out to its rim.
+void keep_off(BattleMark& mark, const PlaceSpot& spot, double scale) {
+    constexpr double rim_share = 0.62;
+    const double least = spot.size_px * rim_share + mark.radius_px;
+    const Point away = mark.centre_px - spot.px;
+    const double distance = geo::core::length(away);
+    if (distance < least) {
+        const Point outwards = distance > scale ? away * (1 / distance) : Point{0, -1};
+        mark.centre_px = spot.px + outwards * least;
+    }
+}
+
+/// So many tokens stand around one spot; where there are more, the last of them counts the rest.
+constexpr std::size_t most_at_a_spot = 4;
+
+/// Marks in the order of their seats, those of one spot together.
+std::vector<BattleMark> with_counts(std::vector<BattleMark> marks) {
+    std::vector<BattleMark> kept;
+    std::map<std::pair<double, double>, std::vector<BattleMark>> spots;
+    for (BattleMark& mark : marks) {
+        auto& there = spots[{mark.anchor_px.x, mark.anchor_px.y}];
+        (mark.siege_ring ? kept : there).push_back(std::move(mark));
+    }
+    for (auto& [anchor, there] : spots) {
+        if (there.size() > most_at_a_spot) {
+            there[most_at_a_spot - 1].more = static_cast<int>(there.size() - most_at_a_spot + 1);
+            there.resize(most_at_a_spot);
+        }
+        kept.insert(kept.end(), there.begin(), there.end());
+    }
+    return kept;
 }
 
 }  // namespace
@@ -62,9 +98,14 @@ std::vector<BattleMark> battle_marks(const campaign::Campaign& campaign, const S
         mark.opacity = active.opacity;
         mark.place_px = spec.view.px_from_world(*geometry.battles[index]);
         mark.ring_px = reach_m(battle.location_precision) / spec.view.metres_per_px;
+        for (const PlaceSpot& spot : facts.spots.places) {
+            if (spot.is_centre && !mark.siege_ring) {
+                keep_off(mark, spot, spec.scale);
+            }
+        }
         marks.push_back(mark);
     }
-    return marks;
+    return with_counts(std::move(marks));
 }
 
 std::vector<snapshot::ActiveBattle> coarse_battles(const campaign::Campaign& campaign,

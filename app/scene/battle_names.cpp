@@ -49,6 +49,9 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
     const TextStyle& style = frame.style.battle.label;
     std::vector<BattleNote> notes;
     for (const BattleMark* mark : by_start(frame, marks)) {
+        if (mark->more > 0) {
+            continue;
+        }
         const std::string& name = frame.campaign.battle(mark->battle).names.in(frame.language());
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
         for (std::size_t seat = 0; seat < 2 * sides.size(); ++seat) {

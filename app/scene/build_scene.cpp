@@ -201,7 +201,8 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     const Frame frame{*impl.campaign, *impl.geometry, spec, snapshot, style, view.facts, impl.text, impl.lines, day};
     impl.prepare_territory(frame);
 
-    const auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, style.movement);
+    auto movements = movement_marks(*impl.campaign, *impl.geometry, spec, snapshot, style.movement);
+    keep_off_places(movements, view.facts.spots.places, spec.scale);
     const auto battles = battle_marks(*impl.campaign, *impl.geometry, spec, snapshot, view.facts, style.battle);
     BuiltMap built;
     built.legend = legend_entries(frame, movements, battles);

@@ -1,4 +1,5 @@
 #include "app/scene/fixed_labels.hpp"
+#include "app/scene/line_cache.hpp"
 #include "app/scene/wording.hpp"
 
 #include <algorithm>
@@ -50,14 +51,11 @@ void add_crossings(const geo::core::Line& ring, const View& view,
     }
 }
 
-/// What of each row is inside the polygons and on the page.
-Rows rows_inside(const geo::core::MultiPolygon& polygons, const View& view, double margin_px) {
+/// What of each row is inside the rings (holes among them) and on the page.
+Rows rows_inside(const std::vector<PathRef>& rings, const View& view, double margin_px) {
     std::array<std::vector<double>, row_count> crossings;
-    for (const geo::core::Polygon& polygon : polygons) {
-        add_crossings(polygon.outer, view, crossings);
-        for (const geo::core::Line& hole : polygon.holes) {
-            add_crossings(hole, view, crossings);
-        }
+    for (const PathRef& ring : rings) {
+        add_crossings(ring->points, view, crossings);
     }
     Rows rows;
     for (std::size_t row = 0; row < crossings.size(); ++row) {
@@ -137,7 +135,10 @@ void place_country_names(const Frame& frame, const PageLayout& page, FixedLabels
             continue;
         }
         const Point heart = view.px_from_world(country.label_world);
-        const Rows rows = rows_inside(country.polygons, view, frame.px(12));
+        // A name needs no more of the outline than its letters' size.
+        constexpr double coarse = 6;
+        const Rows rows =
+            rows_inside(frame.lines.simplified(country.outline, view.metres_per_px * coarse), view, frame.px(12));
         for (const double size : sizes) {
             TextStyle style = frame.style.label.country;
             style.size *= size;

@@ -22,7 +22,7 @@ void draw_letters(LayerWriter& writer, TextCache& text, Point centre, double siz
     }
     constexpr double least_px = 6.0;
     TextStyle style = town.letter;
-    style.color = readable_on(ground, town.ink, {255, 255, 255, 255});
+    style.color = readable_on(ground, with_alpha(town.ink, 255), with_alpha(town.casing, 255));
     const double room = size - 2 * town.line * scale;
     TextRun run = text.line(letters, style, scale);
     if (run.width() > room) {

@@ -14,7 +14,7 @@ namespace app::scene {
 
 /// A line of the legend and the sign beside it.
 struct LegendEntry {
-    enum class Sign { Heading, Fill, Mark, Dashes, Head, InferredWay, Battle, Ring, Coarse, Ghost, Note };
+    enum class Sign { Heading, Fill, Mark, Dashes, Head, InferredWay, Battle, Count, Ring, Coarse, Ghost, Note };
 
     Sign sign = Sign::Note;
     std::string words;

@@ -185,9 +185,14 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entri
                               static_cast<double>(frame.spec.view.height_px)};
     std::set<campaign::BattleKind> kinds;
     bool ring = false;
+    bool counted = false;
     for (const BattleMark& mark : marks) {
         if (page.contains(mark.centre_px)) {
-            kinds.insert(frame.campaign.battle(mark.battle).kind);
+            if (mark.more > 0) {
+                counted = true;
+            } else {
+                kinds.insert(frame.campaign.battle(mark.battle).kind);
+            }
             ring = ring || mark.ring_px > 0;
         }
     }
@@ -197,6 +202,9 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entri
     entries.add(Sign::Heading, Phrase::Fighting, 1);
     for (const campaign::BattleKind kind : kinds) {
         entries.add(Sign::Battle, std::string(battle_words(kind, frame.language())), 1).battle = kind;
+    }
+    if (counted) {
+        entries.add(Sign::Count, Phrase::MoreThere, 2);
     }
     if (ring) {
         entries.add(Sign::Ring, Phrase::NearThePlace, 3);

@@ -2,6 +2,7 @@
 #include "app/scene/difference.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/symbols.hpp"
+#include "app/scene/wording.hpp"
 
 namespace app::scene {
 namespace {
@@ -18,7 +19,7 @@ void draw_fill(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
     }
     TextStyle style = frame.style.town.letter;
     style.size *= 1.1;
-    style.color = readable_on(row.entry.paint.color, frame.style.ink, {255, 255, 255, 255});
+    style.color = readable_on(row.entry.paint.color, frame.style.ink, with_alpha(frame.style.town.casing, 255));
     const TextRun run = frame.text.line(row.entry.letters, style, frame.spec.scale);
     const Point centre = row.sign_px.centre();
     if (row.entry.paint.pattern != Pattern::None) {
@@ -76,6 +77,14 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
             draw_battle_token(writer, row.entry.battle, centre, frame.px(frame.style.battle.least_radius - 1),
                               frame.style.battle, frame.spec.scale);
             break;
+        case Sign::Count: {
+            const BattleStyle& style = frame.style.battle;
+            writer.disc({centre, frame.pxf(style.least_radius - 1), style.fill, style.ink, frame.pxf(style.line), 0});
+            const TextRun run = frame.text.line(number_words(2, frame.language()), style.count, frame.spec.scale);
+            writer.text(run, {centre.x - run.width() / 2, centre.y + frame.px(style.count.size) * cap_height_share / 2},
+                        style.count, frame.spec.scale);
+            break;
+        }
         case Sign::Ring:
             writer.disc({centre, frame.pxf(7), frame.style.battle.ring, {0, 0, 0, 0}, 0, frame.pxf(3)});
             writer.disc({centre, frame.pxf(10), {0, 0, 0, 0}, frame.style.battle.ring_line, frame.pxf(1.4), 0});

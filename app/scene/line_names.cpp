@@ -1,9 +1,9 @@
 #include "app/scene/fixed_labels.hpp"
+#include "app/scene/line_cache.hpp"
 #include "app/scene/text_along.hpp"
 #include "app/scene/wording.hpp"
 #include "app/scene/zoom.hpp"
 #include "geo/core/measure.hpp"
-#include "geo/core/simplify.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,9 @@ class Placer {
         std::vector<Point> said;
         for (const PathRef& path : shape.paths) {
             if (path->bounds.intersects(m_frame.spec.view.world_box())) {
-                place_on(*path, run, kind, said);
+                // Smoothed by what a letter is wide: a name follows the valley, not every bend in it.
+                constexpr double smooth_px = 8;
+                place_on(*m_frame.lines.simplified(path, smooth_px * m_zoom_step_m), run, kind, said);
             }
         }
     }
@@ -59,9 +61,7 @@ class Placer {
   private:
     /// Spots are counted from the line's start on the ground, so that they do not move with the page.
     void place_on(const Path& path, const TextRun& run, const Kind& kind, std::vector<Point>& said) {
-        // Smoothed by what a letter is wide: a name follows the valley, not every bend in it.
-        const double smooth_m = 3.0 * m_zoom_step_m;
-        const Line world = geo::core::simplify(path.points, smooth_m);
+        const Line& world = path.points;
         const double length_m = geo::core::line_length(world);
         const double metres_per_px = m_frame.spec.view.metres_per_px;
         if (length_m < run.width() * metres_per_px) {

@@ -40,6 +40,7 @@ struct BattleMark {
     double radius_px = 0;
     double ring_px = 0;
     bool siege_ring = false;  ///< drawn as a ring around the place
+    int more = 0;  ///< so many further ones at the same spot stand behind this token, which shows their number
     double opacity = 1;
 };
 
@@ -47,6 +48,9 @@ struct BattleMark {
 [[nodiscard]] std::vector<MovementMark> movement_marks(const campaign::Campaign& campaign,
                                                        const StaticGeometry& geometry, const FrameSpec& spec,
                                                        const snapshot::Snapshot& snapshot, const MovementStyle& style);
+/// Heads that would lie on a town's symbol stop at its rim, on their way in as on their way out: who holds the place
+/// stays readable. `places` are those drawn.
+void keep_off_places(std::vector<MovementMark>& marks, const std::vector<PlaceSpot>& places, double scale);
 [[nodiscard]] std::vector<BattleMark> battle_marks(const campaign::Campaign& campaign, const StaticGeometry& geometry,
                                                    const FrameSpec& spec, const snapshot::Snapshot& snapshot,
                                                    const ViewFacts& facts, const BattleStyle& style);

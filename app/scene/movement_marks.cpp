@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace app::scene {
 namespace {
@@ -68,7 +69,66 @@ void shorten(std::vector<MovementMark::Piece>& pieces, double by_px) {
     }
 }
 
+/// Where a way that ends inside a square's rim enters it, and how much of the way lies behind that.
+struct Entry {
+    Point point;
+    Point direction;
+    double cut_px = 0;
+};
+std::optional<Entry> entry_to(const std::vector<MovementMark::Piece>& pieces, Point head, Point centre, double rim) {
+    Point last = head;
+    double cut = 0;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        for (auto point = piece->points_px.rbegin(); point != piece->points_px.rend(); ++point) {
+            const double step = geo::core::distance(last, *point);
+            if (geo::core::distance(*point, centre) > rim && step > 0) {
+                // The rim is a circle; a few halvings find where the segment crosses it.
+                Point inside = last;
+                Point outside = *point;
+                for (int halving = 0; halving < 12; ++halving) {
+                    const Point middle = (inside + outside) * 0.5;
+                    (geo::core::distance(middle, centre) > rim ? outside : inside) = middle;
+                }
+                return Entry{outside, (last - *point) * (1 / step), cut + geo::core::distance(last, outside)};
+            }
+            cut += step;
+            last = *point;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The corner of a square is further from its middle than its side.
+constexpr double rim_share = 0.62;
+
+void keep_off(MovementMark& mark, const PlaceSpot& spot, double scale) {
+    const double rim = spot.size_px * rim_share + 3 * scale;
+    if (geo::core::distance(mark.head_px, spot.px) >= rim) {
+        return;
+    }
+    if (const auto entry = entry_to(mark.pieces, mark.head_px, spot.px, rim)) {
+        // The line already ends below its head.
+        shorten(mark.pieces, entry->cut_px);
+        mark.head_px = entry->point;
+        mark.direction = entry->direction;
+    } else {
+        mark.pieces.clear();
+        mark.head_px = spot.px + mark.direction * (rim + head_length(mark.width_px, scale));
+    }
+}
+
 }  // namespace
+
+void keep_off_places(std::vector<MovementMark>& marks, const std::vector<PlaceSpot>& places, double scale) {
+    for (MovementMark& mark : marks) {
+        const auto on = std::find_if(places.begin(), places.end(), [&](const PlaceSpot& spot) {
+            return spot.subject && geo::core::distance(spot.px, mark.head_px) < spot.size_px * rim_share + 3 * scale;
+        });
+        if (on != places.end()) {
+            keep_off(mark, *on, scale);
+        }
+    }
+}
 
 double movement_width(const Movement& movement, const MovementStyle& style) {
     if (!movement.men_low && !movement.men_high) {

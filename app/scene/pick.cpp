@@ -103,7 +103,9 @@ Selection pick(const campaign::Campaign& campaign, const StaticGeometry& geometr
         found = pick_battle(battle_marks(campaign, geometry, spec, snapshot, facts, style.battle), px, spec.scale);
     }
     if (found.kind == Selection::Kind::None && spec.layers.of(LayerKind::Movements) > 0) {
-        found = pick_movement(movement_marks(campaign, geometry, spec, snapshot, style.movement), px, spec.scale);
+        auto marks = movement_marks(campaign, geometry, spec, snapshot, style.movement);
+        keep_off_places(marks, facts.spots.places, spec.scale);
+        found = pick_movement(marks, px, spec.scale);
     }
     if (found.kind == Selection::Kind::None && spec.layers.of(LayerKind::Towns) > 0) {
         found = pick_place(facts.spots.places, px, spec.scale);

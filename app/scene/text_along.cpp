@@ -14,7 +14,7 @@ using geo::core::Line;
 using geo::core::Point;
 
 /// Between two letters, and over the whole text (radians).
-constexpr double sharpest_bend = 0.3;
+constexpr double sharpest_bend = 0.22;
 constexpr double most_turn = 1.15;
 /// A text of one direction may stray from its line by so much of its size.
 constexpr double most_stray = 0.42;

@@ -50,7 +50,12 @@ ViewFacts view_facts(const campaign::Campaign& campaign, const StaticGeometry& g
     facts.area_in_sight.assign(campaign.areas.size(), false);
     const Box seen = spec.view.world_box();
     for (const campaign::AreaId area : areas) {
-        facts.area_in_sight[area.index()] = touches(geometry.areas[area.index()].polygons, seen);
+        const AreaShape& shape = geometry.areas[area.index()];
+        // Most are plainly on or off the page; the rest is asked of every edge.
+        const Box bounds = shape.fill != nullptr ? shape.fill->bounds : seen;
+        const bool whole = shape.fill != nullptr && seen.contains({bounds.min_x, bounds.min_y}) &&
+                           seen.contains({bounds.max_x, bounds.max_y});
+        facts.area_in_sight[area.index()] = whole || (bounds.intersects(seen) && touches(shape.polygons, seen));
     }
     facts.spots = find_spots(campaign, geometry, spec.view, spec.scale, areas, style.town);
     facts.battles = battle_slots(campaign, geometry, spec.view, spec.scale, spec.fades, facts.spots.places);

@@ -76,6 +76,8 @@ Wording wording_of(Phrase phrase) {
         case Phrase::LinesShowCentre:
             return {"Another's pattern over a grey: who holds the centre", "نقش دیگر بر خاکستری: مرکز در دست کیست",
                     "پر خړ رنګ بل نقش: مرکز د چا په لاس کې دی"};
+        case Phrase::MoreThere:
+            return {"So many more at one place", "به همین شمار دیگر در یک جای", "په یوه ځای کې همدومره نور"};
         case Phrase::North: return {"N", "ش", "ش"};
     }
     return {};

@@ -38,6 +38,7 @@ enum class Phrase {
     LinesShowCountryside,
     LinesShowCentre,
     North,  ///< the letter on the arrow
+    MoreThere,
 };
 
 /// Dari and Pashto have been written without a reader of either checking them.

@@ -100,6 +100,23 @@ TEST_CASE("a glyph is drawn at its place, its halo grows outwards on all sides")
     CHECK(fonts->render(face, glyph_of(*fonts, " "), 40, 0, 0).coverage.empty());
 }
 
+TEST_CASE("a glyph turned clockwise lies down to the right and hangs below its pen") {
+    const auto fonts = FontStack::open();
+    REQUIRE(fonts.has_value());
+    const FaceIndex face = fonts->face_for(U'l', FontStyle::Regular);
+    const std::uint32_t glyph = glyph_of(*fonts, "l");
+    const GlyphBitmap upright = fonts->render(face, glyph, 40, 0, 0);
+    constexpr double quarter = 1.5707963267948966;
+    const GlyphBitmap turned = fonts->render(face, glyph, 40, FontStack::Pen{0, 0, quarter}, 0);
+    REQUIRE(upright.height > 3 * upright.width);
+    CHECK(std::abs(turned.width - upright.height) <= 1);
+    CHECK(std::abs(turned.height - upright.width) <= 1);
+    // Its top, which was above the pen, is right of it now; its advance runs down.
+    CHECK(turned.left_px >= -1);
+    CHECK(turned.top_px >= -1);
+    CHECK(std::abs(ink(turned) - ink(upright)) < ink(upright) / 20);
+}
+
 TEST_CASE("an outline has the glyph's contours, closed, with y downwards") {
     const auto fonts = FontStack::open();
     REQUIRE(fonts.has_value());
