@@ -235,8 +235,9 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     add_movement_lines(frame, movements, ways);
     add_towns(frame, next("towns"));
     add_battles(frame, battles, next("battles"));
-    add_movement_heads(frame, movements, next("heads"));
     add_names(frame, view.labels, notes, legend.panel, next("names"));
+    // Over the names: these stay readable under a head that passes, a head under a name does not.
+    add_movement_heads(frame, movements, next("heads"));
     add_notes(frame, notes, next("notes"));
     if (extras.on_names) {
         extras.on_names(frame, view.labels, legend.panel, next("changes"));

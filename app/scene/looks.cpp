@@ -74,10 +74,11 @@ constexpr double wide_share = 1.9;
 
 Paint with_party_pattern(Paint paint, const Look& look, const ControlStyle& style, double scale) {
     const double share = look.wide ? wide_share : 1.0;
-    const double dots = look.pattern == Pattern::Dots ? 1.9 : 1.0;
+    // Dots need more room than lines to be seen, crossed lines less.
+    const double weight = look.pattern == Pattern::Dots ? 1.9 : (look.pattern == Pattern::CrossHatch ? 0.65 : 1.0);
     paint.pattern = look.pattern;
     paint.spacing_px = static_cast<float>(style.grey_spacing * share * scale);
-    paint.line_px = static_cast<float>(style.grey_line * share * dots * scale);
+    paint.line_px = static_cast<float>(style.grey_line * share * weight * scale);
     return paint;
 }
 

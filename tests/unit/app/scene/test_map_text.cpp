@@ -3,7 +3,7 @@
 #include "app/scene/text_along.hpp"
 #include "app/scene/text_cache.hpp"
 #include "app/scene/wording.hpp"
-#include "scene_fixture.hpp"
+#include "tests/unit/app/scene/scene_fixture.hpp"
 
 #include <algorithm>
 #include <cmath>

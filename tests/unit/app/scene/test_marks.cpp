@@ -1,6 +1,6 @@
 // Where the marks of movements and battles stand when they crowd a place.
 #include "app/scene/marks.hpp"
-#include "scene_fixture.hpp"
+#include "tests/unit/app/scene/scene_fixture.hpp"
 
 #include <algorithm>
 
