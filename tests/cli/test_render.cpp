@@ -1,6 +1,7 @@
 #include "app/image/image.hpp"
 #include "tests/cli/cli_test.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <sstream>
@@ -100,7 +101,9 @@ TEST_CASE("picture options change the picture", "[cli][gl]") {
     int number = 0;
     for (const Words& option : {Words{"--reading", "countryside"}, Words{"--lang", "fa"}, Words{"--fit", "TAROU"},
                                 Words{"--fit", "lamp_town"}, Words{"--fit", "تارو"}, Words{"--view", "-179.9,0.5,200"},
-                                Words{"--view=178,-1,200"}}) {
+                                Words{"--view=178,-1,200"}, Words{"--theme", "dark"}, Words{"--theme", "projector"},
+                                Words{"--theme", "print"}, Words{"--lang", "en,fa"}, Words{"--calendar", "hijri"},
+                                Words{"--calendar", "both"}, Words{"--caption", "What the lecturer says"}}) {
         Words words = plain;
         words.insert(words.end(), option.begin(), option.end());
         INFO(option.back());
@@ -112,6 +115,30 @@ TEST_CASE("picture options change the picture", "[cli][gl]") {
     // Odd sizes are fine for pictures.
     const Image odd = render({islands(), "--date", "1902-11-20", "--size", "321x181"}, folder / "odd.png");
     CHECK(odd.width == 321);
+}
+
+TEST_CASE("print has no colour at all", "[cli][gl]") {
+    const auto folder = test_support::scratch_dir("cli-print");
+    const Image print =
+        render({islands(), "--date", "1902-11-20", "--size", "480x270", "--theme", "print"}, folder / "print.png");
+    std::size_t coloured = 0;
+    for (std::size_t at = 0; at + 3 < print.pixels.size(); at += 4) {
+        const auto [least, most] = std::minmax({print.pixels[at], print.pixels[at + 1], print.pixels[at + 2]});
+        coloured += most - least > 2 ? 1 : 0;
+    }
+    CHECK(coloured == 0);
+}
+
+TEST_CASE("themes and languages that there are not are refused by name", "[cli]") {
+    for (const Words& option :
+         {Words{"--theme", "neon"}, Words{"--lang", "en,xx"}, Words{"--lang", "de"}, Words{"--calendar", "julian"}}) {
+        Words words{"render", islands(), "--date", "1902-11-20", "-o", "x.png"};
+        words.insert(words.end(), option.begin(), option.end());
+        const Ended ended = run_salang(words);
+        CHECK(ended.exit_code == 2);
+        CHECK(ended.err.find(option[0]) != std::string::npos);
+        CHECK(ended.err.find(option[1]) != std::string::npos);
+    }
 }
 
 TEST_CASE("a picture may be a JPEG, replaces one only by force, and leaves no part behind", "[cli][gl]") {
