@@ -153,7 +153,9 @@ std::string period_name(Period period) {
 }
 
 FindView find_view(const AppState& state) {
-    return state.find.query.empty() ? happened(state) : answers(state);
+    FindView view = state.find.query.empty() ? happened(state) : answers(state);
+    view.index = state.find_index;
+    return view;
 }
 
 }  // namespace app::state

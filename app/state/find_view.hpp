@@ -22,6 +22,7 @@ struct FindSection {
 };
 
 struct FindView {
+    FindIndexPtr index;                ///< that the rows point into
     std::string heading;               ///< "What happened from ... to ...", "12 found"
     std::vector<std::string> summary;  ///< which provinces changed hands; of a period only
     std::vector<FindSection> sections;

@@ -46,8 +46,10 @@ LogView log_view(const AppState& state) {
         view.summary = "Nothing to report";
         return view;
     }
+    // What the window itself has to say was said last and is read first.
     for (const geo::Diagnostic& found : state.diagnostics->all()) {
-        view.lines.push_back({found.severity, panel_text(where_words(found.where)), panel_text(found.message)});
+        const LogLine line{found.severity, panel_text(where_words(found.where)), panel_text(found.message)};
+        view.lines.insert(found.where.file.empty() ? view.lines.begin() : view.lines.end(), line);
     }
     std::stable_sort(view.lines.begin(), view.lines.end(),
                      [](const LogLine& a, const LogLine& b) { return a.severity > b.severity; });

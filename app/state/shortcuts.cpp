@@ -58,6 +58,7 @@ std::vector<Shortcut> shortcuts() {
         {{Key::S, false, true}, SavePicture{}, {"Ctrl + S", "Save the map as a picture"}},
         {{Key::C, false, true}, CopyRenderCommand{}, {"Ctrl + C", "Copy the command that draws this map"}},
         {{Key::Plus, false, true}, ChangeTextSize{1}, {"Ctrl + +, -", "Larger, smaller type"}},
+        {{Key::Plus, true, true}, ChangeTextSize{1}, {}},
         {{Key::Minus, false, true}, ChangeTextSize{-1}, {}},
         {{Key::P, false, false}, TogglePresenting{}, {"P", "Present: the map alone; B blanks it, Escape ends"}},
         {{Key::F5, false, false}, TogglePresenting{}, {}},

@@ -50,17 +50,22 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
     const Look& look = context.look;
     const ImGuiIO& io = ImGui::GetIO();
     const bool rests = io.MouseDelta.x == 0.0F && io.MouseDelta.y == 0.0F && !ImGui::IsAnyMouseDown();
-    if (!rests || context.state.playhead.playing || context.state.presenting) {
+    const bool others = context.state.panels.has(state::Panel::Layers) ||
+                        context.state.panels.has(state::Panel::Bookmarks) ||
+                        context.state.panels.has(state::Panel::Help);
+    if (!rests || others || context.state.playhead.playing || context.state.presenting) {
         return;
     }
     const std::vector<std::string> lines = state::hover_lines(context.state, pointer);
     if (lines.empty()) {
         return;
     }
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.of(10), look.of(7)});
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(6), look.of(2)});
     ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(look.of(400));
+    ImGui::PushTextWrapPos(look.of(330));
     for (std::size_t index = 0; index < lines.size(); ++index) {
-        ImGui::PushFont(index == 0 ? look.fonts.bold : look.fonts.body);
+        ImGui::PushFont(index == 0 ? look.fonts.bold : look.fonts.small_print);
         text(lines[index]);
         ImGui::PopFont();
     }
@@ -71,6 +76,7 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
     }
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
+    ImGui::PopStyleVar(2);
 }
 
 }  // namespace
@@ -113,8 +119,8 @@ void map_area(const PanelContext& context) {
     }
     if (ImGui::IsItemHovered()) {
         copy_coordinates(context, pointer);
-        hover_card(context, pointer);
     }
+    const bool hovered = ImGui::IsItemHovered();
     // The second press of a double click has been answered already.
     if (ImGui::IsItemDeactivated() && was_steady(context.look) &&
         io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1) {
@@ -122,6 +128,9 @@ void map_area(const PanelContext& context) {
     }
     ImGui::End();
     ImGui::PopStyleVar(2);
+    if (hovered) {
+        hover_card(context, pointer);
+    }
 }
 
 void loading_note(const PanelContext& context) {

@@ -153,7 +153,7 @@ TEST_CASE("Speed keeps to its limits and its ladder", "[reduce]") {
 }
 
 TEST_CASE("Dragging moves what lies under the pointer", "[reduce]") {
-    const AppState before = reduce(loaded(), ZoomBy{8.0});
+    const AppState before = reduce(loaded(), ZoomBy{3.0});
     const geo::core::Point world = before.view.world_from_px({300, 200});
     const AppState after = reduce(before, PanBy{{40, -25}});
     CHECK(after.view.px_from_world(world).x == Approx(340));

@@ -180,7 +180,7 @@ TEST_CASE("The record of an area says who holds it, since when, by which source"
     CHECK(field(centre, "Confidence") == "medium");
     CHECK(field(centre, "Note") == "As the Gazette had it");
     REQUIRE(centre.sources.size() == 1);
-    CHECK(centre.sources[0] == SourceLine{"The Gazette", "A. Writer, 2001", "page 7"});
+    CHECK(centre.sources[0] == SourceLine{"The Gazette", "A. Writer, 2001", "page 7", "", 0});
     REQUIRE(centre.history.size() == 4);
     CHECK(centre.history[0].when == "at first");
     CHECK(centre.history[1].is_now);
@@ -334,8 +334,11 @@ TEST_CASE("Every key of the help does something", "[shortcuts]") {
     CHECK(std::get<ZoomBy>(command_for({Key::Plus, true, false}).value()).factor > 1.0);
     CHECK(std::get<ZoomBy>(command_for({Key::Minus, false, false}).value()).factor < 1.0);
     CHECK(std::holds_alternative<Quit>(command_for({Key::Q, false, true}).value()));
-    CHECK_FALSE(command_for({Key::Q, false, false}));
-    CHECK_FALSE(command_for({Key::F, false, true}));
+    CHECK(std::get<StepDays>(command_for({Key::Right, false, true}).value()).days == 7);
+    CHECK(std::get<StepMonths>(command_for({Key::Left, true, true}).value()).months == -1);
+    CHECK(std::get<FocusField>(command_for({Key::F, false, true}).value()).field == Field::Find);
+    CHECK_FALSE(command_for({Key::X, false, false}));
+    CHECK_FALSE(command_for({Key::Q, true, true}));
     CHECK(keyboard_help().size() >= 12);
     CHECK_FALSE(mouse_help().empty());
 }

@@ -72,7 +72,7 @@ TEST_CASE("A session of another campaign or projection is left alone", "[session
     kept.campaign = "small-war";
     kept.projection = "+proj=merc";
     const state::AppState after = state::reduce(start, state::RestoreSession{kept});
-    CHECK(after.view == start.view);
+    CHECK(after.view_is_fitted);
     CHECK(after.bookmarks.empty());
     CHECK(after.playhead.now == kept.now);
 }

@@ -55,6 +55,17 @@ class Bench {
         }
         return all;
     }
+    /// Types into the field that has the cursor, then presses Enter.
+    void type(const char* words) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.AddInputCharactersUTF8(words);
+        (void)frame();
+        io.KeyMap[ImGuiKey_Enter] = 1;
+        io.KeysDown[1] = true;
+        (void)frame();
+        io.KeysDown[1] = false;
+        (void)frames(2);
+    }
     void move(float x, float y) { ImGui::GetIO().MousePos = {x, y}; }
     void press(bool down) { ImGui::GetIO().MouseDown[0] = down; }
     ui::CommandList click(float x, float y) {
@@ -116,6 +127,24 @@ TEST_CASE("Every panel stands for three frames and asks for nothing by itself", 
         [&] { bench.apply(state::TogglePanel{state::Panel::Help}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Layers}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Log}); },
+        [&] { bench.apply(state::TogglePanel{state::Panel::Bookmarks}); },
+        [&] { bench.apply(state::AddBookmark{"Here"}); },
+        [&] { bench.apply(state::ToggleChronicle{}); },
+        [&] { bench.apply(state::FindRecords{{"northtown", std::nullopt, state::Period::All}}); },
+        [&] { bench.apply(state::GoToWrittenDate{"no date"}); },
+        [&] { bench.apply(state::MarkDays{{Day::from_civil({2000, 1, 3}), Day::from_civil({2000, 1, 9})}}); },
+        [&] { bench.apply(state::ZoomTimeline{8.0, geo::calendar::Instant::noon(Day::from_civil({2000, 1, 15}))}); },
+        [&] { bench.apply(state::ToggleSmallTimeline{}); },
+        [&] { bench.apply(state::SetTheme{scene::Theme::Dark}); },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Event, 0}});
+        },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Actor, 0}});
+        },
+        [&] {
+            bench.apply(state::Select{{Selection::Kind::Source, 0}});
+        },
         [&] {
             bench.apply(state::Select{{Selection::Kind::Area, 0}});
         },
@@ -257,7 +286,9 @@ TEST_CASE("The record leads to days and can be closed", "[panels]") {
     const auto kinds = commands_within(bench, left + 30, 10, width - 20, 600, 12);
     CHECK(kinds.count(kind(state::ClearSelection{})) == 1);
     CHECK(kinds.count(kind(state::SetDate{})) == 1);
-    CHECK(kinds.size() == 2);  // nothing goes through to the map below
+    CHECK(kinds.count(kind(state::Select{})) == 1);  // a source
+    CHECK(kinds.count(kind(state::ClickAt{})) == 0);  // nothing goes through to the map below
+    CHECK(kinds.count(kind(state::PanBy{})) == 0);
 }
 
 TEST_CASE("A battle's record goes to its first and last day", "[panels]") {
@@ -290,6 +321,88 @@ TEST_CASE("Layers, reading and language can be switched", "[panels]") {
     CHECK(kinds.count(kind(state::SetLanguage{})) == 1);
 }
 
+TEST_CASE("While presenting there are no panels; the mouse still moves the map", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::TogglePresenting{});
+    CHECK(bench.frames(3).empty());
+    CHECK(Bench::vertices() == 0);
+    ImGui::GetIO().MouseWheel = 1.0F;
+    bench.move(300, 790);  // where the bar was
+    (void)bench.frames(2);
+    ImGui::GetIO().MouseWheel = 1.0F;
+    CHECK_FALSE(bench.frame().empty());
+    bench.apply(state::ToggleBlank{});
+    (void)bench.frames(2);
+    CHECK(Bench::vertices() > 0);
+}
+
+TEST_CASE("A date is typed into the bar", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::FocusField{state::Field::Date});
+    (void)bench.frames(3);
+    CHECK(ImGui::GetIO().WantTextInput);  // so that keys are letters, not commands
+    CHECK(bench.state().wants_keys == state::Field::None);
+    bench.type("5 Feb 2000");
+    CHECK(bench.state().playhead.now.day() == Day::from_civil({2000, 2, 5}));
+    CHECK_FALSE(ImGui::GetIO().WantTextInput);
+    bench.apply(state::FocusField{state::Field::Date});
+    (void)bench.frames(3);
+    bench.type("no date");
+    CHECK_FALSE(bench.state().date_problem.empty());
+}
+
+TEST_CASE("A query is typed and its best answer gone to", "[panels]") {
+    Bench bench(loaded());
+    (void)bench.frames(2);  // windows that stand for the first time take the focus
+    bench.apply(state::FocusField{state::Field::Find});
+    (void)bench.frames(3);
+    CHECK(ImGui::GetIO().WantTextInput);
+    ImGui::GetIO().AddInputCharactersUTF8("bridge");
+    (void)bench.frames(3);
+    CHECK(bench.state().find.query == "bridge");
+    bench.type("");
+    CHECK(bench.state().selection == Selection{Selection::Kind::Place, 2});
+}
+
+TEST_CASE("A row of the chronicle leads to its record and day", "[panels]") {
+    Bench bench(loaded());
+    bench.apply(state::FindRecords{{"", std::nullopt, state::Period::All}});
+    (void)bench.frames(3);
+    const auto room = state::page_layout(bench.state()).details;
+    const auto kinds = commands_within(bench, room.x_px + 30, 60, width - 60, room.height_px - 20, 18);
+    CHECK(kinds.count(kind(state::Show{})) == 1);
+    CHECK(kinds.count(kind(state::FindRecords{})) == 1);
+    CHECK(kinds.count(kind(state::ClickAt{})) == 0);
+}
+
+TEST_CASE("Shift and a drag mark days, the wheel shows less time, a click on a sign opens its record", "[panels]") {
+    Bench bench(loaded());
+    ui::CommandList none;
+    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none});
+    const auto x_of = [&](double day) { return strip.position.x + strip.size.x * static_cast<float>(day / 60); };
+    const float y = strip.position.y + 8;
+    ImGui::GetIO().KeyShift = true;
+    bench.move(x_of(9.5), y);
+    (void)bench.frame();
+    bench.press(true);
+    (void)bench.frame();
+    bench.move(x_of(14.5), y);
+    (void)bench.frame();
+    bench.press(false);
+    (void)bench.frames(2);
+    ImGui::GetIO().KeyShift = false;
+    CHECK(bench.state().marked ==
+          geo::calendar::DayRange{Day::from_civil({2000, 1, 10}), Day::from_civil({2000, 1, 16})});
+    // The siege of the 10th to the 19th, in the middle of the second lane.
+    (void)bench.click(x_of(14.5), strip.position.y + 18 + 22 + 3 + 20);
+    CHECK(bench.state().selection == Selection{Selection::Kind::Battle, 0});
+    bench.apply(state::ClearSelection{});
+    ImGui::GetIO().MouseWheel = 3.0F;
+    (void)bench.frame();
+    CHECK(bench.state().shown_time.days() < 30);
+    CHECK(bench.state().view_is_fitted);  // the map did not take the wheel
+}
+
 TEST_CASE("Help and log open from the bar and close by their cross", "[panels]") {
     auto found = std::make_shared<geo::Diagnostics>();
     found->add(geo::Severity::Warning, {"control.csv", 12}, "gap", "There is a gap.");
@@ -307,7 +420,7 @@ TEST_CASE("Help and log open from the bar and close by their cross", "[panels]")
         bench.set(start);
         (void)bench.frames(2);
     }
-    CHECK(toggled == std::set<std::size_t>{0, 1, 2});
+    CHECK(toggled == std::set<std::size_t>{0, 1, 2, 4});
 }
 
 TEST_CASE("A real font can be baked for two scales", "[panels]") {
