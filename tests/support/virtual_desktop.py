@@ -78,6 +78,7 @@ class VirtualDesktop:
             raise RuntimeError("Xvfb did not start")
         self.environment = dict(os.environ, DISPLAY=":" + number, LIBGL_ALWAYS_SOFTWARE="1")
         self.environment.pop("WAYLAND_DISPLAY", None)
+        self.environment["XDG_STATE_HOME"] = os.path.join(self._folder, "state")  # no session of the user's own
 
     def __enter__(self):
         return self
@@ -137,6 +138,11 @@ class Window:
             if time.monotonic() > end:
                 raise AssertionError(f"the title is {title!r} and does not match {pattern!r}")
             time.sleep(0.05)
+
+    def type(self, words):
+        """Types letters, then Enter."""
+        self.desktop.xdotool("type", "--delay", "25", words)
+        self.key("Return")
 
     def key(self, *keys):
         self.desktop.xdotool("key", "--clearmodifiers", *keys)

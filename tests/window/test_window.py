@@ -3,6 +3,7 @@
 
 import datetime
 import os
+import shutil
 import subprocess
 import tempfile
 import time
@@ -12,6 +13,7 @@ from virtual_desktop import VirtualDesktop, Window
 
 SALANG = os.environ["SALANG_BIN"]
 WIDTH, HEIGHT = 1400, 900
+NAMES = 76  # left of the lanes
 # The bundled campaign.
 FIRST, LAST = datetime.date(1988, 5, 15), datetime.date(1992, 4, 28)
 PICTURES = os.path.join(os.environ.get("SALANG_BUILD_DIR", tempfile.gettempdir()), "test-output", "window")
@@ -42,6 +44,10 @@ class WindowTest(unittest.TestCase):
         cls.desktop = VirtualDesktop(WIDTH, HEIGHT)
         cls.addClassCleanup(cls.desktop.__exit__)
 
+    def setUp(self):
+        """Each test starts without a session."""
+        shutil.rmtree(self.desktop.environment["XDG_STATE_HOME"], ignore_errors=True)
+
     def open(self, *options):
         window = Window(self.desktop, [SALANG, *options])
         self.addCleanup(window.__exit__)
@@ -57,10 +63,15 @@ class WindowTest(unittest.TestCase):
         return tuple(int(values[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
 
     def strip(self, day):
-        """Where a day lies on the strip of days: the bar is 104 high, the strip 20 from each side."""
+        """Where a day lies on the timeline, in the row of the density, where no sign catches the click."""
         x, y, width, height = self.frame
         position = ((day - FIRST).days + 0.5) / ((LAST - FIRST).days + 1)
-        return round(x + 20 + (width - 40) * position), y + height - 104 + 24
+        names = NAMES if height >= 600 else 0
+        return round(x + 20 + names + (width - 40 - names) * position), y + height - self.bar() + 12
+
+    def bar(self):
+        """Height of the bar: the small timeline where there is no room for the other."""
+        return 182 if self.frame[3] >= 600 else 104
 
     def assert_near(self, window, day):
         """The date becomes a day of the strip; a pixel of it is a day or two."""
@@ -69,7 +80,7 @@ class WindowTest(unittest.TestCase):
 
     def map_box(self):
         x, y, width, height = self.frame
-        return x, y, x + width, y + height - 104
+        return x, y, x + width, y + height - self.bar()
 
     def near(self, lon, lat):
         """About where a position lies on the fitted map: the country stands beside the column of title and legend."""
@@ -217,6 +228,93 @@ class WindowTest(unittest.TestCase):
         window.settled_picture().save(os.path.join(PICTURES, "small.png"))
         window.click(*self.strip(datetime.date(1990, 6, 1)))
         self.assert_near(window, datetime.date(1990, 6, 1))
+
+    def save(self, window, name):
+        window.settled_picture().save(os.path.join(PICTURES, name + ".png"))
+
+    def type_into(self, window, key, text):
+        """Puts the cursor into a field by its key, waits until it is there, and types."""
+        before = window.settled_picture()
+        window.key(key)
+        window.changed_picture(before, (0, 0, WIDTH, HEIGHT))
+        window.type(text)
+
+    def test_a_visit_and_the_next_day(self):
+        """Open, play, type a date, search, click, bookmark, save, start again: all is back."""
+        window = self.open()
+        window.key("space")
+        self.assertTrue(wait_until(lambda: date_of(window.title()) > FIRST + datetime.timedelta(days=3)))
+        window.key("space")
+        self.type_into(window, "g", "26 Dalw 1367")
+        window.wait_for_title("15 February 1989$")
+        self.type_into(window, "g", "31 Feb 1989")
+        self.save(window, "visit-wrong-date")
+        window.key("Escape")
+        window.wait_for_title("15 February 1989$")
+        self.type_into(window, "ctrl+f", "Salang")  # letters are no commands here
+        window.wait_for_title("15 February 1989 - .*Salang")
+        self.save(window, "visit-found")
+        window.key("Escape", "Escape", "Escape")
+        window.wait_for_title("15 February 1989$")
+        window.key("f")
+        window.settled_picture()
+        self.find(window, "Khost", 69.92, 33.34)
+        window.key("ctrl+b")
+        self.save(window, "visit-bookmark")
+        window.key("k", "r")  # closes the bookmarks; by countryside
+        self.type_into(window, "g", "1 Mar 1992")
+        window.wait_for_title("1 March 1992 - Khost")
+        before = window.settled_picture()
+        before.save(os.path.join(PICTURES, "visit-last.png"))
+        window.key("ctrl+q")
+        self.assertEqual(window.process.wait(10), 0)
+
+        again = self.open()
+        again.wait_for_title("1 March 1992 - Khost")
+        after = again.settled_picture()
+        after.save(os.path.join(PICTURES, "visit-again.png"))
+        box = self.map_box()
+        self.assertLess(after.differing(before, box[0] + 10, box[1] + 10, box[2] - 400, box[3] - 10), 20000)
+        again.key("Page_Up")
+        again.wait_for_title("15 February 1989 - Khost")
+        again.key("ctrl+z")
+        again.wait_for_title("1 March 1992 - Khost")
+
+    def test_a_broken_session_is_set_aside(self):
+        sessions = os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions")
+        os.makedirs(sessions)
+        file = os.path.join(sessions, "afghanistan-1988-1992.json")
+        with open(file, "w", encoding="utf-8") as broken:
+            broken.write('{"file": "salang-session", "version": 1, "bookmarks": [')
+        window = self.open()
+        window.wait_for_title(words(FIRST))
+        self.save(window, "broken-session")
+        self.assertTrue(os.path.exists(file + ".broken"))
+        window.key("ctrl+q")
+        self.assertEqual(window.process.wait(10), 0)
+        self.assertTrue(os.path.exists(file))  # a whole one in its place
+
+    def test_presenting(self):
+        window = self.open("--date", "1991-04-15")
+        window.key("p")
+        self.assertTrue(wait_until(lambda: self.geometry()[2:] == (WIDTH, HEIGHT)))
+        map_alone = window.settled_picture()
+        map_alone.save(os.path.join(PICTURES, "presenting.png"))
+        self.assertGreater(len(map_alone.colors(0, HEIGHT - 100, WIDTH, HEIGHT - 40)), 100)  # map where the bar was
+        window.key("b")
+        blank = window.changed_picture(map_alone, (0, 0, WIDTH, HEIGHT))
+        self.assertEqual(blank.colors(10, 10, WIDTH - 10, 100), {(0, 0, 0)})
+        window.key("Escape", "Escape")
+        self.assertTrue(wait_until(lambda: self.geometry()[2] < WIDTH))
+
+    def test_the_chronicle(self):
+        window = self.open("--date", "1992-04-25")
+        start = window.settled_picture()
+        window.key("c")
+        chronicle = window.changed_picture(start, self.map_box())
+        chronicle.save(os.path.join(PICTURES, "chronicle.png"))
+        left, top, right, bottom = self.map_box()
+        self.assertGreater(chronicle.differing(start, right - 360, top, right, bottom), 10000)
 
     def test_at_rest_it_uses_no_processor(self):
         window = self.open()
