@@ -74,7 +74,8 @@ std::optional<state::KeyPress> key_press(int glfw_key, int scancode, int action,
     if (!key || (action == GLFW_REPEAT && !repeats(*key))) {
         return std::nullopt;
     }
-    return state::KeyPress{*key, (modifiers & GLFW_MOD_SHIFT) != 0, (modifiers & GLFW_MOD_CONTROL) != 0};
+    return state::KeyPress{*key, (modifiers & GLFW_MOD_SHIFT) != 0, (modifiers & GLFW_MOD_CONTROL) != 0,
+                           (modifiers & GLFW_MOD_ALT) != 0};
 }
 
 }  // namespace app::shell

@@ -200,6 +200,9 @@ void Session::restore() {
     if (m_options.exit_after_first_frame || folder.empty()) {
         return;
     }
+    if (!store::has_sessions(folder)) {
+        apply({state::GoToTourStep{0}});
+    }
     const auto kept = store::load_session(store::session_file(folder, m_state.campaign->info.id));
     if (!kept) {
         tell(geo::Severity::Warning, kept.error().message);
@@ -234,7 +237,7 @@ void Session::save_picture() {
     const auto written = picture ? image::write_image(*picture, file, image::Existing::Refuse)
                                  : geo::Result<void>(geo::fail(picture.error()));
     if (written) {
-        tell(geo::Severity::Note, fmt::format("The map was saved as {}.", file.string()));
+        apply({state::Say{fmt::format("The map was saved as {}", file.string())}});
     } else {
         tell(geo::Severity::Error, written.error().message);
     }

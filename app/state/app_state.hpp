@@ -101,6 +101,7 @@ struct AppState {
     scene::Theme theme = scene::Theme::Light;
     scene::Calendar calendar = scene::Calendar::Gregorian;
     scene::LayerOpacities layers;
+    compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;
     History history;
     std::vector<Bookmark> bookmarks;
@@ -113,6 +114,8 @@ struct AppState {
     bool presenting = false;       ///< the map alone, for an audience
     bool blank = false;            ///< while presenting: nothing at all
     std::string to_clipboard;      ///< waits for the window to take it
+    std::string notice;            ///< what was just copied or saved; gone with the next thing that is done
+    std::optional<int> tour_step;  ///< of the first-run tour, while it is under way
     bool wants_picture = false;    ///< the map is to be written to a file
     bool closing = false;  ///< the user asked to leave
 

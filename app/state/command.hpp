@@ -179,6 +179,17 @@ struct TextCopied {};
 struct SavePicture {};
 struct PictureTaken {};
 /// Something that the user should read in the log.
+struct SetFilter {
+    compare::FactFilter filter;
+};
+/// A short sentence over the map, until the next thing is done.
+struct Say {
+    std::string words;
+};
+/// To a step of the tour; none ends it.
+struct GoToTourStep {
+    std::optional<int> step;
+};
 struct AddMessage {
     geo::Diagnostic message;
 };
@@ -215,6 +226,7 @@ using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScr
                              RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark,
                              RestoreSession, SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank,
                              CopyText, CopyRenderCommand, TextCopied, SavePicture, PictureTaken, AddMessage,
+                             SetFilter, Say, GoToTourStep,
                              SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -17,6 +17,7 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.theme = state.theme;
     spec.calendar = state.calendar;
     spec.layers = state.layers;
+    spec.filter = state.filter;
     if (!state.presenting) {
         spec.selection = state.selection;
     }

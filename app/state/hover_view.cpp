@@ -1,8 +1,7 @@
 #include "app/state/hover_view.hpp"
 
-#include "app/scene/build_scene.hpp"
 #include "app/state/details_view.hpp"
-#include "app/state/frame_spec_of.hpp"
+#include "app/state/pick_at.hpp"
 
 #include <fmt/core.h>
 
@@ -27,7 +26,7 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
         return {};
     }
     AppState under = state;
-    under.selection = scene::pick(*state.campaign, *state.geometry, frame_spec(state), px);
+    under.selection = pick_at(state, px);
     const auto details = details_view(under);
     if (!details) {
         return {};

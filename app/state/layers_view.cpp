@@ -38,6 +38,12 @@ LayersView layers_view(const AppState& state) {
     view.languages = {{Language::English, "English", state.language == Language::English},
                       {Language::Dari, "Dari", state.language == Language::Dari},
                       {Language::Pashto, "Pashto", state.language == Language::Pashto}};
+    using campaign::Confidence;
+    for (const auto& [least, name] :
+         {std::pair{Confidence::Low, "All"}, std::pair{Confidence::Medium, "Medium and high"},
+          std::pair{Confidence::High, "High only"}}) {
+        view.confidences.push_back({least, name, state.filter.least == least});
+    }
     using scene::Calendar;
     using scene::Theme;
     for (const auto& [theme, name] : {std::pair{Theme::Light, "Light"}, std::pair{Theme::Dark, "Dark"},

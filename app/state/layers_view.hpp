@@ -26,6 +26,7 @@ struct LayersView {
     std::vector<LayerLine> layers;  ///< as they lie, the uppermost first
     std::vector<Choice<scene::Reading>> readings;
     std::vector<Choice<campaign::Language>> languages;
+    std::vector<Choice<campaign::Confidence>> confidences;
     std::vector<Choice<scene::Theme>> themes;
     std::vector<Choice<scene::Calendar>> calendars;
 };

@@ -1,11 +1,11 @@
 #include "app/state/reduce.hpp"
 
-#include "app/scene/build_scene.hpp"
 #include "app/state/find_view.hpp"
 #include "app/state/bookmark_commands.hpp"
 #include "app/state/command_words.hpp"
-#include "app/state/frame_spec_of.hpp"
 #include "app/state/history_commands.hpp"
+#include "app/state/pick_at.hpp"
+#include "app/state/tour.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
 
@@ -41,10 +41,6 @@ AppState selected(AppState state, const scene::Selection& selection) {
     }
     state.selection = selection;
     return selection.kind == Kind::None ? back_from_aside(std::move(state)) : state;
-}
-
-scene::Selection at(const AppState& state, geo::core::Point px) {
-    return scene::pick(*state.campaign, *state.geometry, frame_spec(state), px);
 }
 
 /// To a day, standing still: who steps wants to look.
@@ -83,6 +79,7 @@ struct Reducer {
         state.shown_time = whole(state.playhead.range);
         state.marked.reset();
         state.history = {};
+        state.filter = {};
         state.bookmarks.clear();
         return fitted(std::move(state));
     }
@@ -218,7 +215,7 @@ struct Reducer {
         if (!state.has_campaign()) {
             return std::move(state);
         }
-        const scene::Selection found = at(state, click.at_px);
+        const scene::Selection found = pick_at(state, click.at_px);
         state = selected(std::move(state), found);
         return found.kind == Kind::None ? std::move(state) : brought_into_sight(std::move(state), click.at_px);
     }
@@ -226,7 +223,7 @@ struct Reducer {
         if (!state.has_campaign()) {
             return std::move(state);
         }
-        const Kind kind = at(state, click.at_px).kind;
+        const Kind kind = pick_at(state, click.at_px).kind;
         const bool is_ground = kind == Kind::None || kind == Kind::Area;
         return is_ground ? zoomed(std::move(state), double_click_zoom, click.at_px) : std::move(state);
     }
@@ -286,10 +283,12 @@ struct Reducer {
     }
     AppState operator()(const CopyText& copy) {
         state.to_clipboard = copy.text;
+        state.notice = "Copied: " + copy.text;
         return std::move(state);
     }
     AppState operator()(const CopyRenderCommand& /*unused*/) {
         state.to_clipboard = render_command(state);
+        state.notice = "Copied: " + state.to_clipboard;
         return std::move(state);
     }
     AppState operator()(const TextCopied& /*unused*/) {
@@ -302,6 +301,23 @@ struct Reducer {
     }
     AppState operator()(const PictureTaken& /*unused*/) {
         state.wants_picture = false;
+        return std::move(state);
+    }
+    AppState operator()(const SetFilter& set) {
+        for (const campaign::SourceId source : set.filter.only_sources) {
+            if (!state.has_campaign() || source.index() >= state.campaign->sources.size()) {
+                return std::move(state);
+            }
+        }
+        state.filter = set.filter;
+        return std::move(state);
+    }
+    AppState operator()(const Say& say) {
+        state.notice = say.words;
+        return std::move(state);
+    }
+    AppState operator()(const GoToTourStep& go) {
+        state.tour_step = go.step && *go.step >= 0 && *go.step < tour_steps ? go.step : std::nullopt;
         return std::move(state);
     }
     AppState operator()(const AddMessage& add) {
@@ -356,6 +372,10 @@ struct Reducer {
         return std::move(state);
     }
     AppState operator()(const Dismiss& /*unused*/) {
+        if (state.tour_step) {
+            state.tour_step.reset();
+            return std::move(state);
+        }
         if (state.blank) {
             state.blank = false;
             return std::move(state);
@@ -378,9 +398,19 @@ struct Reducer {
     }
 };
 
+/// Whether nobody did this just now: time that passes, a window that answers.
+bool comes_by_itself(const Command& command) {
+    return std::holds_alternative<Tick>(command) || std::holds_alternative<Resize>(command) ||
+           std::holds_alternative<TextCopied>(command) || std::holds_alternative<PictureTaken>(command) ||
+           std::holds_alternative<FocusField>(command) || std::holds_alternative<LoadProgress>(command);
+}
+
 }  // namespace
 
 AppState reduce(AppState state, const Command& command) {
+    if (!comes_by_itself(command)) {
+        state.notice.clear();
+    }
     const Station before = station_of(state);
     state = std::visit(Reducer{std::move(state)}, command);
     if (state.playhead.now != before.now && state.has_campaign()) {

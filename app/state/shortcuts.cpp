@@ -6,6 +6,7 @@ namespace app::state {
 namespace {
 
 constexpr double key_zoom = 1.25;
+constexpr double key_pan_px = 80.0;
 
 struct Shortcut {
     KeyPress press;
@@ -39,6 +40,10 @@ std::vector<Shortcut> shortcuts() {
         {{Key::Down, false, false}, ChangeSpeed{-1}, {}},
         {{Key::Home, false, false}, GoToFirstDay{}, {"Home, End", "First day, last day"}},
         {{Key::End, false, false}, GoToLastDay{}, {}},
+        {{Key::Left, false, false, true}, PanBy{{key_pan_px, 0}}, {"Alt + arrows", "Move the map"}},
+        {{Key::Right, false, false, true}, PanBy{{-key_pan_px, 0}}, {}},
+        {{Key::Up, false, false, true}, PanBy{{0, key_pan_px}}, {}},
+        {{Key::Down, false, false, true}, PanBy{{0, -key_pan_px}}, {}},
         {{Key::Plus, false, false}, ZoomBy{key_zoom}, {"+, -", "Zoom in, zoom out"}},
         {{Key::Plus, true, false}, ZoomBy{key_zoom}, {}},
         {{Key::Minus, false, false}, ZoomBy{1.0 / key_zoom}, {}},

@@ -59,6 +59,7 @@ struct KeyPress {
     Key key = Key::Space;
     bool shift = false;
     bool control = false;
+    bool alt = false;
 
     friend bool operator==(const KeyPress&, const KeyPress&) = default;
 };

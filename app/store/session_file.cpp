@@ -45,6 +45,11 @@ fs::path session_file(const fs::path& folder, const std::string& campaign_id) {
     return folder / "sessions" / (name + ".json");
 }
 
+bool has_sessions(const fs::path& folder) {
+    std::error_code none;
+    return fs::is_directory(folder / "sessions", none);
+}
+
 geo::Result<std::optional<state::SessionData>> load_session(const fs::path& file) {
     std::error_code none;
     if (!fs::is_regular_file(file, none)) {

@@ -15,6 +15,9 @@ namespace app::store {
 /// The file of a campaign's session. Ids become file names: everything but letters, digits, '-', '_' and '.' a '_'.
 [[nodiscard]] std::filesystem::path session_file(const std::filesystem::path& folder, const std::string& campaign_id);
 
+/// Whether a session of any campaign has ever been kept there: otherwise the window is open for the first time.
+[[nodiscard]] bool has_sessions(const std::filesystem::path& folder);
+
 /// Nothing where there is no such file. One that cannot be used is set aside as NAME.broken; the failure says so and
 /// why.
 [[nodiscard]] geo::Result<std::optional<state::SessionData>> load_session(const std::filesystem::path& file);

@@ -33,6 +33,16 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     ImGui::PushFont(look.fonts.title);
     wrapped_text(view.title);
     ImGui::PopFont();
+    const scene::Selection& selection = context.state.selection;
+    if (selection.kind == scene::Selection::Kind::Source) {
+        const std::vector<campaign::SourceId> only{campaign::SourceId(selection.index)};
+        bool alone = context.state.filter.only_sources == only;
+        if (ImGui::Checkbox("Show only what rests on this source", &alone)) {
+            compare::FactFilter filter = context.state.filter;
+            filter.only_sources = alone ? only : std::vector<campaign::SourceId>{};
+            context.commands.push_back(state::SetFilter{std::move(filter)});
+        }
+    }
     for (const state::DateJump& jump : view.jumps) {
         if (ImGui::Button(jump.label.c_str())) {
             context.commands.push_back(state::SetDate{jump.day});

@@ -35,6 +35,10 @@ void help_panel(const PanelContext& context) {
         if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
             context.commands.push_back(state::TogglePanel{state::Panel::Help});
         }
+        if (ImGui::Button("Show the tour")) {
+            context.commands.push_back(state::TogglePanel{state::Panel::Help});
+            context.commands.push_back(state::GoToTourStep{0});
+        }
         draw_lines(look, state::keyboard_help());
         heading(look, "Mouse");
         draw_lines(look, state::mouse_help());

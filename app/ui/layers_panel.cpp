@@ -79,6 +79,16 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         ImGui::SameLine();
     }
     ImGui::NewLine();
+    heading(context.look, "Facts of which confidence");
+    for (const auto& confidence : view.confidences) {
+        if (ImGui::RadioButton(confidence.name.c_str(), confidence.chosen)) {
+            compare::FactFilter filter = context.state.filter;
+            filter.least = confidence.value;
+            context.commands.push_back(state::SetFilter{std::move(filter)});
+        }
+        ImGui::SameLine();
+    }
+    ImGui::NewLine();
     heading(context.look, "What is over");
     draw_trail(context);
     heading(context.look, "Look");

@@ -7,6 +7,7 @@
 #include "app/ui/layers_panel.hpp"
 #include "app/ui/log_panel.hpp"
 #include "app/ui/map_area.hpp"
+#include "app/ui/notes.hpp"
 #include "app/ui/timeline_panel.hpp"
 
 namespace app::ui {
@@ -33,6 +34,8 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
     bookmarks_panel(context);
     log_panel(context);
     help_panel(context);
+    map_notes(context);
+    tour_card(context);
     return commands;
 }
 

@@ -47,6 +47,7 @@ class WindowTest(unittest.TestCase):
     def setUp(self):
         """Each test starts without a session."""
         shutil.rmtree(self.desktop.environment["XDG_STATE_HOME"], ignore_errors=True)
+        os.makedirs(os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions"))  # no tour
 
     def open(self, *options):
         window = Window(self.desktop, [SALANG, *options])
@@ -282,7 +283,7 @@ class WindowTest(unittest.TestCase):
 
     def test_a_broken_session_is_set_aside(self):
         sessions = os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions")
-        os.makedirs(sessions)
+        os.makedirs(sessions, exist_ok=True)
         file = os.path.join(sessions, "afghanistan-1988-1992.json")
         with open(file, "w", encoding="utf-8") as broken:
             broken.write('{"file": "salang-session", "version": 1, "bookmarks": [')
