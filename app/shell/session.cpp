@@ -227,8 +227,7 @@ void Session::save() const {
 
 void Session::save_picture() {
     apply({state::PictureTaken{}});
-    const std::string stem =
-        fmt::format("{}-{}", m_state.campaign->info.id, m_state.playhead.now.day().iso());
+    const std::string stem = fmt::format("{}-{}", m_state.campaign->info.id, m_state.playhead.now.day().iso());
     std::filesystem::path file = std::filesystem::current_path() / (stem + ".png");
     for (int number = 2; std::filesystem::exists(file); ++number) {
         file = std::filesystem::current_path() / fmt::format("{}-{}.png", stem, number);

@@ -117,7 +117,7 @@ struct AppState {
     std::string notice;            ///< what was just copied or saved; gone with the next thing that is done
     std::optional<int> tour_step;  ///< of the first-run tour, while it is under way
     bool wants_picture = false;    ///< the map is to be written to a file
-    bool closing = false;  ///< the user asked to leave
+    bool closing = false;          ///< the user asked to leave
 
     [[nodiscard]] bool has_campaign() const { return campaign != nullptr && geometry != nullptr; }
     friend bool operator==(const AppState&, const AppState&) = default;

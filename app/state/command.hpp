@@ -217,16 +217,15 @@ struct TogglePanel {
 /// Escape: closes what is open over the map; where nothing is, clears the selection.
 struct Dismiss {};
 
-using Command = std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays,
-                             NextChange, PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed,
-                             StepMonths, NextEvent, PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop,
-                             ToggleHurry, SetTrail, MarkDays, ZoomTimeline, PanTimeline, FitTimeline,
-                             ToggleSmallTimeline, FocusField,
-                             PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox, Undo, Redo, AddBookmark,
-                             RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark,
-                             RestoreSession, SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank,
-                             CopyText, CopyRenderCommand, TextCopied, SavePicture, PictureTaken, AddMessage,
-                             SetFilter, Say, GoToTourStep,
-                             SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
+using Command =
+    std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange,
+                 PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, StepMonths, NextEvent,
+                 PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop, ToggleHurry, SetTrail, MarkDays,
+                 ZoomTimeline, PanTimeline, FitTimeline, ToggleSmallTimeline, FocusField, PanBy, ZoomAt, ZoomBy,
+                 FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox, Undo,
+                 Redo, AddBookmark, RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark,
+                 RestoreSession, SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank, CopyText,
+                 CopyRenderCommand, TextCopied, SavePicture, PictureTaken, AddMessage, SetFilter, Say, GoToTourStep,
+                 SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
 
 }  // namespace app::state

@@ -56,7 +56,7 @@ FindView answers(const AppState& state) {
                b.second->what.kind != scene::Selection::Kind::Place;
     });
     FindView view;
-    view.heading = found.empty() ? fmt::format("Nothing is called \"{}\"", state.find.query)
+    view.heading = found.empty()               ? fmt::format("Nothing is called \"{}\"", state.find.query)
                    : found.size() > most_found ? fmt::format("The best {} of {}", most_found, found.size())
                                                : fmt::format("{} found", found.size());
     FindSection section;

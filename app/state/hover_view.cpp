@@ -39,8 +39,8 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
         if ((since.empty() && when.empty()) || ++told > most_fields) {
             continue;
         }
-        std::string line = section.heading.empty() ? section.headline
-                                                   : fmt::format("{}: {}", section.heading, section.headline);
+        std::string line =
+            section.heading.empty() ? section.headline : fmt::format("{}: {}", section.heading, section.headline);
         line += line.empty() ? when : since.empty() ? ", " + when : ", since " + since;
         lines.push_back(std::move(line));
         if (!section.sources.empty()) {

@@ -1,12 +1,12 @@
 #include "app/state/reduce.hpp"
 
-#include "app/state/find_view.hpp"
 #include "app/state/bookmark_commands.hpp"
 #include "app/state/command_words.hpp"
+#include "app/state/find_view.hpp"
 #include "app/state/history_commands.hpp"
 #include "app/state/pick_at.hpp"
-#include "app/state/tour.hpp"
 #include "app/state/time_commands.hpp"
+#include "app/state/tour.hpp"
 #include "app/state/view_commands.hpp"
 
 #include <algorithm>

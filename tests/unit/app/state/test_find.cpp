@@ -207,7 +207,8 @@ TEST_CASE("A rectangle of the page is zoomed to", "[view]") {
     const AppState start = at(day(1, 15));
     const geo::core::Point middle = start.view.px_from_world({50e3, 100e3});
     const auto wanted = start.view.world_from_px(middle);
-    const AppState state = after(start, ZoomToBox{middle + geo::core::Point{60, 30}, middle - geo::core::Point{60, 30}});
+    const AppState state =
+        after(start, ZoomToBox{middle + geo::core::Point{60, 30}, middle - geo::core::Point{60, 30}});
     CHECK(state.view.metres_per_px < start.view.metres_per_px / 4);
     CHECK(state.view.centre.x == Approx(wanted.x));
     CHECK(state.view.centre.y == Approx(wanted.y));

@@ -25,8 +25,8 @@ state::AppState loaded() {
 state::AppState visited() {
     state::AppState state = loaded();
     for (const state::Command& command : std::vector<state::Command>{
-             state::GoToWrittenDate{"5 Feb 2000"}, state::ZoomBy{3.0}, state::PanBy{{40, -20}}, state::AddBookmark{"Here"},
-             state::SetLayer{scene::LayerKind::Roads, 0.5F}, state::ToggleReading{},
+             state::GoToWrittenDate{"5 Feb 2000"}, state::ZoomBy{3.0}, state::PanBy{{40, -20}},
+             state::AddBookmark{"Here"}, state::SetLayer{scene::LayerKind::Roads, 0.5F}, state::ToggleReading{},
              state::SetLanguage{campaign::Language::Pashto}, state::SetTheme{scene::Theme::Dark},
              state::SetCalendar{scene::Calendar::Both}, state::SetSpeed{30.0}, state::ToggleLoop{},
              state::ToggleHurry{}, state::MarkDays{{Day::from_civil({2000, 2, 1}), Day::from_civil({2000, 2, 9})}},

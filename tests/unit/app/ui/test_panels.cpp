@@ -130,10 +130,16 @@ TEST_CASE("Every panel stands for three frames and asks for nothing by itself", 
         [&] { bench.apply(state::TogglePanel{state::Panel::Bookmarks}); },
         [&] { bench.apply(state::AddBookmark{"Here"}); },
         [&] { bench.apply(state::ToggleChronicle{}); },
-        [&] { bench.apply(state::FindRecords{{"northtown", std::nullopt, state::Period::All}}); },
+        [&] {
+            bench.apply(state::FindRecords{{"northtown", std::nullopt, state::Period::All}});
+        },
         [&] { bench.apply(state::GoToWrittenDate{"no date"}); },
-        [&] { bench.apply(state::MarkDays{{Day::from_civil({2000, 1, 3}), Day::from_civil({2000, 1, 9})}}); },
-        [&] { bench.apply(state::ZoomTimeline{8.0, geo::calendar::Instant::noon(Day::from_civil({2000, 1, 15}))}); },
+        [&] {
+            bench.apply(state::MarkDays{{Day::from_civil({2000, 1, 3}), Day::from_civil({2000, 1, 9})}});
+        },
+        [&] {
+            bench.apply(state::ZoomTimeline{8.0, geo::calendar::Instant::noon(Day::from_civil({2000, 1, 15}))});
+        },
         [&] { bench.apply(state::ToggleSmallTimeline{}); },
         [&] { bench.apply(state::SetTheme{scene::Theme::Dark}); },
         [&] {
@@ -286,7 +292,7 @@ TEST_CASE("The record leads to days and can be closed", "[panels]") {
     const auto kinds = commands_within(bench, left + 30, 10, width - 20, 600, 12);
     CHECK(kinds.count(kind(state::ClearSelection{})) == 1);
     CHECK(kinds.count(kind(state::SetDate{})) == 1);
-    CHECK(kinds.count(kind(state::Select{})) == 1);  // a source
+    CHECK(kinds.count(kind(state::Select{})) == 1);   // a source
     CHECK(kinds.count(kind(state::ClickAt{})) == 0);  // nothing goes through to the map below
     CHECK(kinds.count(kind(state::PanBy{})) == 0);
 }
