@@ -28,7 +28,7 @@ BlockReader::BlockReader(const Gazetteers& gazetteers, const WordLists& words, s
       m_dates(DateContext(date_hint)),
       m_years(year_count, 0) {}
 
-void BlockReader::read(std::string_view raw, std::string_view masked) {
+void BlockReader::read(std::string_view raw, std::string_view masked, bool same_bytes) {
     if (m_vocabulary.size() > most_words) {
         m_vocabulary.clear();
         m_names.forget_words();
@@ -37,7 +37,7 @@ void BlockReader::read(std::string_view raw, std::string_view masked) {
     m_block.first_code_point = m_code_points;
     const std::uint32_t code_points = tokenize(masked, m_after_paragraph, m_vocabulary, m_block.tokens);
     m_after_paragraph = masked.ends_with("\n\n");
-    m_same_bytes = raw == masked;
+    m_same_bytes = same_bytes;
     m_raw_checkpoints.clear();
     m_lower = find_sentences_and_case(m_block, m_vocabulary, m_lower);
     number_sentences();

@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
 /// A tag longer than this is none: a lone "<" must not swallow the text.
 constexpr std::size_t longest_tag = 4096;
+constexpr std::size_t longest_entity = 12;
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -105,18 +106,55 @@ std::string letter_of(std::string_view entity) {
     return letter;
 }
 
-/// Where an address that begins at `at` ends; `at` where none begins.
+/// A blank of as many bytes as the character has, so that offsets in bytes stay too.
+std::string_view blank_of(std::size_t bytes) {
+    static constexpr std::array<std::string_view, 5> blanks = {"", " ", "\xC2\xA0", "\xE2\x80\x83", "\xF3\xA0\x80\xA0"};
+    return blanks[std::min<std::size_t>(bytes, 4)];
+}
+
+void blank_in_place(std::string& text, std::size_t begin, std::size_t end) {
+    while (begin < end) {
+        std::size_t next = begin + 1;
+        while (next < end && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) {
+            ++next;
+        }
+        if (text[begin] != '\n' && text[begin] != '\r') {
+            text.replace(begin, next - begin, blank_of(next - begin));
+        }
+        begin = next;
+    }
+}
+
 std::size_t address_end(std::string_view text, std::size_t at) {
-    const std::string_view rest = text.substr(at);
-    if (!rest.starts_with("http://") && !rest.starts_with("https://") && !rest.starts_with("www.") &&
-        !rest.starts_with("ftp://")) {
-        return at;
+    const std::size_t end = text.find_first_of(" \t\r\n<>\"", at);
+    return end == std::string_view::npos ? text.size() : end;
+}
+
+/// "https://...", "www...." become blanks.
+void blank_addresses(std::string& text) {
+    for (const std::string_view mark : {"://", "www."}) {
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+            std::size_t begin = at;
+            while (begin > 0 && lower(text[begin - 1]) >= 'a' && lower(text[begin - 1]) <= 'z') {
+                --begin;
+            }
+            const std::size_t end = address_end(text, at);
+            blank_in_place(text, begin, end);
+            at = end;
+        }
     }
-    std::size_t end = at;
-    while (end < text.size() && std::string_view(" \t\r\n<>\"").find(text[end]) == std::string_view::npos) {
-        ++end;
+}
+
+/// The targets of "[words](target)" become blanks.
+void blank_link_targets(std::string& text) {
+    for (std::size_t at = text.find("]("); at != std::string::npos; at = text.find("](", at)) {
+        const std::size_t end = text.substr(at, longest_tag).find(')');
+        at += 1;
+        if (end != std::string::npos) {
+            blank_in_place(text, at, at + end);
+            at += end;
+        }
     }
-    return end;
 }
 
 }  // namespace
@@ -140,110 +178,104 @@ TextFormat guess_format(const std::string& file_name, const std::string& first_t
 }
 
 std::size_t MarkupMask::mask(std::string& text, bool last) {
+    if (m_format == TextFormat::Html) {
+        const std::size_t left = mask_html(text, last);
+        blank_addresses(text);
+        return left;
+    }
+    if (m_format == TextFormat::Markdown) {
+        blank_link_targets(text);
+    }
+    blank_addresses(text);
+    return 0;
+}
+
+std::size_t MarkupMask::mask_html(std::string& text, bool last) {
     std::string out;
     out.reserve(text.size() + text.size() / 8);
-    const std::string_view in = text;
-    std::size_t kept = 0;
-    std::size_t at = 0;
-    std::size_t left = 0;
-    const auto keep_to = [&](std::size_t end) { out.append(in.substr(kept, end - kept)); };
-    const bool html = m_format == TextFormat::Html;
-    while (at < in.size() && left == 0) {
+    std::string_view in = text;
+    while (!in.empty()) {
+        std::size_t taken = 0;
         if (m_inside != Inside::Text) {
-            const std::string_view closing =
-                m_inside == Inside::Comment ? "-->" : (m_inside == Inside::Script ? "</script" : "</style");
-            std::size_t end = at;
-            while (end < in.size() && !starts_with_word(in.substr(end), closing)) {
-                ++end;
-            }
-            if (end >= in.size() && !last) {
-                // The closing mark itself may be cut.
-                end = in.size() - std::min(in.size() - at, closing.size());
-                while (end > at && (static_cast<unsigned char>(in[end]) & 0xC0) == 0x80) {
-                    --end;
-                }
-                left = in.size() - end;
-            } else {
-                const bool comment = m_inside == Inside::Comment;
-                end = std::min(in.size(), end + (comment ? closing.size() : 0));
-                m_inside = Inside::Text;
-            }
-            append_blank(out, in.substr(at, end - at));
-            at = end;
-            kept = at;
-            continue;
-        }
-        const char c = in[at];
-        if (html && c == '<' && at + 1 < in.size() &&
-            (lower(in[at + 1]) >= 'a' || in[at + 1] == '/' || in[at + 1] == '!')) {
-            if (in.substr(at).starts_with("<!--")) {
-                keep_to(at);
-                kept = at;
-                m_inside = Inside::Comment;
-                continue;
-            }
-            const std::size_t end = in.substr(at, longest_tag).find('>');
-            if (end == std::string_view::npos) {
-                if (!last && in.size() - at < longest_tag) {
-                    left = in.size() - at;
-                    break;
-                }
-                ++at;
-                continue;
-            }
-            const std::string_view tag = in.substr(at, end + 1);
-            keep_to(at);
-            const std::size_t count = code_points(tag);
-            if (parts_blocks(tag)) {
-                append_times(out, "\n", std::min<std::size_t>(count, 2));
-                append_times(out, " ", count - std::min<std::size_t>(count, 2));
-            } else {
-                append_times(out, soft_hyphen, count);
-            }
-            if (starts_with_word(tag, "<script")) {
-                m_inside = Inside::Script;
-            } else if (starts_with_word(tag, "<style")) {
-                m_inside = Inside::Style;
-            }
-            at += tag.size();
-            kept = at;
-        } else if (html && c == '&') {
-            const std::size_t end = in.substr(at, 12).find(';');
-            const std::string letter = end == std::string_view::npos ? "" : letter_of(in.substr(at + 1, end - 1));
-            if (letter.empty()) {
-                ++at;
-                continue;
-            }
-            keep_to(at);
-            out += letter;
-            append_times(out, soft_hyphen, end);
-            at += end + 1;
-            kept = at;
-        } else if (m_format == TextFormat::Markdown && c == '(' && at > 0 && in[at - 1] == ']') {
-            const std::size_t end = in.substr(at, longest_tag).find(')');
-            if (end == std::string_view::npos) {
-                ++at;
-                continue;
-            }
-            keep_to(at);
-            append_blank(out, in.substr(at, end + 1));
-            at += end + 1;
-            kept = at;
-        } else if ((c == 'h' || c == 'w' || c == 'f') && address_end(in, at) > at) {
-            const std::size_t end = address_end(in, at);
-            keep_to(at);
-            append_blank(out, in.substr(at, end - at));
-            at = end;
-            kept = at;
+            taken = skip_inside(in, last, out);
+        } else if (in.front() == '<') {
+            taken = take_tag(in, last, out);
+        } else if (in.front() == '&') {
+            taken = take_entity(in, out);
         } else {
-            ++at;
+            taken = std::min(in.find_first_of("<&"), in.size());
+            out.append(in.substr(0, taken));
         }
+        if (taken == 0) {
+            break;
+        }
+        in.remove_prefix(taken);
     }
-    if (at > kept) {
-        keep_to(at);
-    }
+    const std::size_t left = in.size();
     text = std::move(out);
     return left;
+}
+
+/// Comments, scripts and styles up to their end, which may come with the next piece.
+std::size_t MarkupMask::skip_inside(std::string_view in, bool last, std::string& out) {
+    const bool comment = m_inside == Inside::Comment;
+    const std::string_view closing = comment ? "-->" : (m_inside == Inside::Script ? "</script" : "</style");
+    std::size_t end = 0;
+    while (end < in.size() && !starts_with_word(in.substr(end), closing)) {
+        ++end;
+    }
+    if (end < in.size()) {
+        end += comment ? closing.size() : 0;
+        m_inside = Inside::Text;
+    } else if (!last) {
+        // The closing mark itself may be cut.
+        end -= std::min(end, closing.size());
+        while (end > 0 && (static_cast<unsigned char>(in[end]) & 0xC0) == 0x80) {
+            --end;
+        }
+    }
+    append_blank(out, in.substr(0, end));
+    return end;
+}
+
+/// A tag, or a "<" that begins none; nothing where more text is needed to tell.
+std::size_t MarkupMask::take_tag(std::string_view in, bool last, std::string& out) {
+    if (in.starts_with("<!--")) {
+        m_inside = Inside::Comment;
+        append_blank(out, in.substr(0, 4));
+        return 4;
+    }
+    const std::size_t close = in.substr(0, longest_tag).find('>');
+    const bool begins = in.size() > 1 && ((lower(in[1]) >= 'a' && lower(in[1]) <= 'z') || in[1] == '/' || in[1] == '!' || in[1] == '?');
+    if (close == std::string_view::npos && !last && in.size() < longest_tag && (begins || in.size() < 4)) {
+        return 0;
+    }
+    if (!begins || close == std::string_view::npos) {
+        out += '<';
+        return 1;
+    }
+    const std::string_view tag = in.substr(0, close + 1);
+    const std::size_t count = code_points(tag);
+    if (parts_blocks(tag)) {
+        append_times(out, "\n", std::min<std::size_t>(count, 2));
+        append_times(out, " ", count - std::min<std::size_t>(count, 2));
+    } else {
+        append_times(out, soft_hyphen, count);
+    }
+    m_inside = starts_with_word(tag, "<script") ? Inside::Script : (starts_with_word(tag, "<style") ? Inside::Style : Inside::Text);
+    return tag.size();
+}
+
+std::size_t MarkupMask::take_entity(std::string_view in, std::string& out) {
+    const std::size_t end = in.substr(0, longest_entity).find(';');
+    const std::string letter = end == std::string_view::npos ? "" : letter_of(in.substr(1, end - 1));
+    if (letter.empty()) {
+        out += '&';
+        return 1;
+    }
+    out += letter;
+    append_times(out, soft_hyphen, end);
+    return end + 1;
 }
 
 }  // namespace geo::reading

@@ -88,7 +88,7 @@ class ReadRun {
             std::string masked(part);
             const std::size_t left = m_mask.mask(masked, end);
             const std::string_view raw = part.substr(0, part.size() - left);
-            m_blocks.read(raw, masked);
+            m_blocks.read(raw, masked, m_mask.keeps_bytes());
             done += raw.size();
         }
         m_text.erase(0, done);
