@@ -216,7 +216,8 @@ std::optional<calendar::DayRange> BlockReader::years_told() const {
 
 Reading BlockReader::finish(const geocode::Geocoder& geocoder, const std::string& home_country) {
     m_reading.texts = m_texts.take();
-    resolve({m_gazetteers, geocoder, m_names, m_mentions, m_phrases, m_demonyms, home_country, years_told()}, m_reading);
+    resolve({m_gazetteers, geocoder, m_names, m_mentions, m_phrases, m_demonyms, home_country, years_told()},
+            m_reading);
     return std::move(m_reading);
 }
 

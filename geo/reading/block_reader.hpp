@@ -26,8 +26,8 @@ class BlockReader {
   public:
     BlockReader(const Gazetteers& gazetteers, const WordLists& words, std::optional<calendar::Day> date_hint);
 
-    /// Reads the next block. `masked` is `raw` with its markup blotted out: the same code points and, where `same_bytes`,
-    /// at the same bytes.
+    /// Reads the next block. `masked` is `raw` with its markup blotted out: the same code points and, where
+    /// `same_bytes`, at the same bytes.
     void read(std::string_view raw, std::string_view masked, bool same_bytes);
     /// All is read. May be called once.
     [[nodiscard]] Reading finish(const geocode::Geocoder& geocoder, const std::string& home_country);

@@ -54,7 +54,8 @@ std::optional<std::size_t> DateForms::take_year(std::size_t i, PartialDate& date
         return std::nullopt;
     }
     const std::uint16_t marks = token(at).gap & gap_marks;
-    if (year_number(at) && (marks == 0 || marks == gap_comma)) {
+    const bool abbreviated = marks == gap_stop && at > 0 && word(at - 1).has(word_abbreviation);
+    if (year_number(at) && (marks == 0 || marks == gap_comma || abbreviated)) {
         date.year = word(at).value;
         return at + 1;
     }
@@ -160,13 +161,16 @@ std::optional<WrittenDate> DateForms::season(std::size_t i) const {
     // "in the spring", "by summer", "that winter"; but not "to survive the winter".
     const auto cue = [&](std::size_t at) {
         const Word& w = word(at);
-        return w.has(word_stage | word_same) || w.folded == "in" || w.folded == "by" || w.folded == "since" || w.folded == "during" ||
-               w.folded == "last" || w.folded == "until" || w.folded == "and";
+        return w.has(word_stage | word_same) || w.folded == "in" || w.folded == "by" || w.folded == "since" ||
+               w.folded == "during" || w.folded == "last" || w.folded == "until" || w.folded == "and";
     };
     const bool article = i > 1 && spaced(token(i)) && word(i - 1).has(word_article);
-    const bool led = (article && cue(i - 2)) || (i > 0 && spaced(token(i)) && cue(i - 1) && word(i).has(word_season) && !word(i).has(word_weak));
+    const bool led = (article && cue(i - 2)) ||
+                     (i > 0 && spaced(token(i)) && cue(i - 1) && word(i).has(word_season) && !word(i).has(word_weak));
     const bool noun_follows = next_spaced(i + 1) && (word(i + 1).folded == "of" || word(i + 1).folded == "offensive");
-    return led && !noun_follows && word(i).letters == LetterCase::Lower && !lower_text(i) ? std::optional(made(i, i + 1, date)) : std::nullopt;
+    return led && !noun_follows && word(i).letters == LetterCase::Lower && !lower_text(i)
+               ? std::optional(made(i, i + 1, date))
+               : std::nullopt;
 }
 
 std::optional<WrittenDate> DateForms::decade(std::size_t i) const {
@@ -275,7 +279,8 @@ std::optional<WrittenDate> DateForms::bare_year(std::size_t i) const {
     PartialDate date{word(i).value, 0, 0, 0, false};
     PartialDate other;
     if (next_spaced(i + 1) && word(i + 1).has(word_month) && word(i + 1).capital() && !take_year(i + 2, other) &&
-        m_block.facts[i].mode == CaseMode::Sentence && !m_block.facts[i + 1].begins_sentence && !(has(i + 2) && day_number(i + 2))) {
+        m_block.facts[i].mode == CaseMode::Sentence && !m_block.facts[i + 1].begins_sentence &&
+        !(has(i + 2) && day_number(i + 2))) {
         date.month = word(i + 1).value;
         return made(i, i + 2, date);
     }

@@ -1,18 +1,6 @@
 #include "geo/reading/date_forms.hpp"
 
-#include <array>
-
 namespace geo::reading {
-
-namespace {
-
-void fill_from(PartialDate& date, const PartialDate& other) {
-    if (date.year == 0) {
-        date.year = other.year;
-    }
-}
-
-}  // namespace
 
 /// The token behind a dash, "to", "until" or, after "between", "and".
 std::optional<std::size_t> DateForms::after_range_mark(std::size_t first, std::size_t end) const {
@@ -92,10 +80,12 @@ std::optional<WrittenRange> DateForms::short_years(std::size_t i) const {
 
 /// "May-June 1992": a month joined to another is one, whatever else its name means.
 std::optional<WrittenRange> DateForms::months(std::size_t i) const {
-    if (!has(i + 1) || !word(i).has(word_month) || (token(i + 1).gap & gap_marks) != gap_hyphen || !word(i + 1).has(word_month)) {
+    if (!has(i + 1) || !word(i).has(word_month) || (token(i + 1).gap & gap_marks) != gap_hyphen ||
+        !word(i + 1).has(word_month)) {
         return std::nullopt;
     }
-    WrittenRange range{{i, i + 1, {0, word(i).value, 0, 0, false}, {}, {}}, {i + 1, i + 2, {0, word(i + 1).value, 0, 0, false}, {}, {}}};
+    WrittenRange range{{i, i + 1, {0, word(i).value, 0, 0, false}, {}, {}},
+                       {i + 1, i + 2, {0, word(i + 1).value, 0, 0, false}, {}, {}}};
     if (const auto with_year = take_year(i + 2, range.end.value)) {
         range.end.end = *with_year;
         range.start.value.year = range.end.value.year - (range.start.value.month > range.end.value.month ? 1 : 0);
@@ -122,22 +112,19 @@ std::optional<WrittenRange> DateForms::two_dates(std::size_t i) const {
     if (both_years != end_is_year) {
         return std::nullopt;
     }
-    // "to" between bare months or years may lead to anything: "gave 1989 to 1990" is rare enough.
-    fill_from(start->value, end->value);
-    if (start->value.year != 0 && end->value.year == 0) {
-        end->value.year = start->value.year;
-    }
-    if (start->value.year == end->value.year && start->value.month > end->value.month && end->value.month != 0 &&
-        start->value.year != 0) {
-        --start->value.year;
+    const bool turns = end->value.month != 0 && start->value.month > end->value.month;
+    if (start->value.year == 0 && end->value.year != 0) {
+        start->value.year = end->value.year - (turns ? 1 : 0);
+    } else if (end->value.year == 0 && start->value.year != 0) {
+        end->value.year = start->value.year + (turns ? 1 : 0);
     }
     return WrittenRange{*start, *end};
 }
 
 std::optional<WrittenRange> DateForms::range_at(std::size_t i) const {
     using Form = std::optional<WrittenRange> (DateForms::*)(std::size_t) const;
-    for (const Form form : {&DateForms::days_of_one_month, &DateForms::days_after_month, &DateForms::short_years, &DateForms::months,
-                            &DateForms::two_dates}) {
+    for (const Form form : {&DateForms::days_of_one_month, &DateForms::days_after_month, &DateForms::short_years,
+                            &DateForms::months, &DateForms::two_dates}) {
         if (auto range = (this->*form)(i)) {
             return range;
         }

@@ -50,7 +50,8 @@ std::optional<RelativeDate> relative_date_at(const Block& block, const Vocabular
         // "that day" leans on the text; "that week" and "next year" in speech are often only that.
         const bool the = i > 0 && word(i - 1).has(word_article);
         const bool that = first.folded == "that";
-        if (!the && !(that && unit.value != 7 && (unit.folded == "day" || unit.value > 7)) && !(first.folded == "next" && unit.value == 1)) {
+        if (!the && !(that && unit.value != 7 && (unit.folded == "day" || unit.value > 7)) &&
+            !(first.folded == "next" && unit.value == 1)) {
             return std::nullopt;
         }
         const auto value = moved(*last, first.value, unit.value);

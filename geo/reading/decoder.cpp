@@ -73,20 +73,49 @@ bool looks_binary(std::string_view bytes) {
            static_cast<std::size_t>(odd) * 50 > bytes.size();
 }
 
+bool two_bytes_a_letter(std::string_view encoding) {
+    static constexpr std::array<std::string_view, 5> beginnings = {"GB", "Big5", "EUC", "Shift", "ISO-2022"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view begin) { return encoding.starts_with(begin); });
+}
+
+/// Whether most bytes beyond ASCII stand between ASCII ones: letters with accents, not two bytes a letter.
+bool wide_bytes_stand_alone(std::string_view bytes) {
+    const auto wide = [&](std::size_t i) { return i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= 0x80; };
+    std::size_t alone = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (wide(i)) {
+            ++all;
+            alone += !wide(i + 1) && (i == 0 || !wide(i - 1)) ? std::size_t{1} : 0;
+        }
+    }
+    return alone * 2 > all;
+}
+
 std::string detect_legacy(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
+    const bool single_bytes = wide_bytes_stand_alone(bytes);
     std::int32_t count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
         const std::string_view name = ucsdet_getName(matches[i], &status);
-        if (!name.starts_with("UTF")) {
+        if (!name.starts_with("UTF") && !(single_bytes && two_bytes_a_letter(name))) {
             // Files that call themselves ISO 8859-1 hold Windows' dashes and quotes more often than control characters.
             return name == "ISO-8859-1" ? "windows-1252" : std::string(name);
         }
     }
     return "windows-1252";
+}
+
+/// The part of a text that tells its encoding: from a little before the first byte that is not ASCII.
+std::string_view around_first_wide(std::string_view bytes) {
+    const auto wide =
+        std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto at = static_cast<std::size_t>(wide - bytes.begin());
+    return bytes.substr(at - std::min<std::size_t>(at, 400), looked_at);
 }
 
 }  // namespace
@@ -173,8 +202,9 @@ Result<Decoder> Decoder::create(std::string_view name, std::string_view first_by
         Utf8Counts counts;
         std::string ignored;
         append_repaired(seen, first_bytes.size() <= looked_at, ignored, counts);
-        if (counts.broken * 10 > counts.wide + 9 && counts.broken > (counts.wide > 0 ? 1U : 0U)) {
-            wanted = detect_legacy(seen);
+        // Legacy text is hardly ever well-formed UTF-8 by accident; one bad byte in ASCII is a slip.
+        if (counts.broken > counts.wide && counts.broken > 1) {
+            wanted = detect_legacy(around_first_wide(seen));
         }
     }
     const bool utf8 = wanted.empty() || ucnv_compareNames(wanted.c_str(), "UTF-8") == 0;
@@ -197,6 +227,10 @@ Result<void> Decoder::decode(std::string_view bytes, bool last, std::string& tex
         joined = impl.left + std::string(bytes);
         all = joined;
     }
+    if (!impl.begun && !last && all.size() < utf8_mark.size() && utf8_mark.starts_with(all)) {
+        impl.left = std::string(all);
+        return {};
+    }
     if (!impl.begun && all.starts_with(utf8_mark)) {
         all.remove_prefix(utf8_mark.size());
     }
@@ -209,7 +243,7 @@ Result<void> Decoder::decode(std::string_view bytes, bool last, std::string& tex
         // All was ASCII so far, which every legacy encoding shares: what comes now tells which one it is.
         text.resize(size_before);
         const std::string rest(all);
-        if (!impl.open(detect_legacy(rest.substr(0, looked_at)))) {
+        if (!impl.open(detect_legacy(around_first_wide(rest)))) {
             return fail(ErrorCode::Internal, fmt::format("ICU cannot read {}: install its data.", impl.encoding));
         }
         impl.left.clear();

@@ -246,7 +246,8 @@ std::size_t MarkupMask::take_tag(std::string_view in, bool last, std::string& ou
         return 4;
     }
     const std::size_t close = in.substr(0, longest_tag).find('>');
-    const bool begins = in.size() > 1 && ((lower(in[1]) >= 'a' && lower(in[1]) <= 'z') || in[1] == '/' || in[1] == '!' || in[1] == '?');
+    const bool begins =
+        in.size() > 1 && ((lower(in[1]) >= 'a' && lower(in[1]) <= 'z') || in[1] == '/' || in[1] == '!' || in[1] == '?');
     if (close == std::string_view::npos && !last && in.size() < longest_tag && (begins || in.size() < 4)) {
         return 0;
     }
@@ -262,7 +263,8 @@ std::size_t MarkupMask::take_tag(std::string_view in, bool last, std::string& ou
     } else {
         append_times(out, soft_hyphen, count);
     }
-    m_inside = starts_with_word(tag, "<script") ? Inside::Script : (starts_with_word(tag, "<style") ? Inside::Style : Inside::Text);
+    m_inside = starts_with_word(tag, "<script") ? Inside::Script
+                                                : (starts_with_word(tag, "<style") ? Inside::Style : Inside::Text);
     return tag.size();
 }
 

@@ -10,6 +10,7 @@ constexpr int after_holding_verb = 8;
 constexpr int after_settlement = 25;
 constexpr int before_speech = -20;
 constexpr int also_common = -25;
+constexpr int common_but_placed = -8;
 constexpr int common_without_case = -30;
 constexpr int also_person = -15;
 constexpr int inside_longer_name = -8;
@@ -30,7 +31,10 @@ class Weigher {
         if (m_entry.common && !(m_entry.state && m_entry.words > 1)) {
             const bool capital_says_little = !sentence_case || m_block.facts[m_scanned.first].begins_sentence;
             const bool long_name = sentence_case && m_entry.words > 1;
-            m_scanned.evidence += capital_says_little ? common_without_case : (long_name ? 0 : also_common);
+            m_scanned.evidence +=
+                capital_says_little
+                    ? common_without_case
+                    : (long_name ? 0 : (m_scanned.evidence >= after_preposition ? common_but_placed : also_common));
         }
         const bool mixed = m_entry.words == 1 && word(m_scanned.first).letters == LetterCase::Mixed;
         if ((m_entry.person || mixed) && m_entry.strength < 4.0F) {
@@ -106,7 +110,7 @@ class Weigher {
             return false;
         }
         const Word& event = word(at - 2);
-        return event.has(word_event) && (event.capital() || m_block.facts[first].mode != CaseMode::Sentence);
+        return event.has(word_event) && event.capital() && m_block.facts[first].mode != CaseMode::Capitals;
     }
 
     void weigh_after() {
@@ -190,7 +194,8 @@ int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size
     }
     const bool more = end < block.tokens.size();
     const bool owns = block.tokens[end - 1].possessive;
-    const bool joined = more && joined_to_last(block.tokens[end]) && (word(end).capital() || hyphened(block.tokens[end]));
+    const bool joined =
+        more && joined_to_last(block.tokens[end]) && (word(end).capital() || hyphened(block.tokens[end]));
     if (first == 0 || owns || joined || block.facts[first].begins_sentence) {
         return 0;
     }
@@ -198,7 +203,8 @@ int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size
         if (word(first - 1).has(word_locative)) {
             return likely_evidence;
         }
-        if ((word(first - 1).folded == "to" || word(first - 1).folded == "from") && moves(block, vocabulary, first - 1)) {
+        if ((word(first - 1).folded == "to" || word(first - 1).folded == "from") &&
+            moves(block, vocabulary, first - 1)) {
             return likely_evidence;
         }
         const bool of = first >= 2 && (word(first - 1).folded == "of" || word(first - 1).folded == "for");
@@ -212,14 +218,17 @@ int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size
 bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t asked) {
     std::size_t at = asked;
     // "the towns of X, Y and Z": back to the first of the list, over names of two words at most.
-    const auto is = [&](std::size_t i, std::string_view text) { return vocabulary[block.tokens[i].word].folded == text; };
+    const auto is = [&](std::size_t i, std::string_view text) {
+        return vocabulary[block.tokens[i].word].folded == text;
+    };
     for (int step = 0; step < 6 && at >= 3; ++step) {
         const bool list = at > 3 && (is(at - 1, "and") || (block.tokens[at].gap & gap_marks) == gap_comma);
         const std::size_t before = at - (is(at - 1, "and") ? 2 : 1);
         if (!list || !vocabulary[block.tokens[before].word].capital()) {
             break;
         }
-        const bool two = before > 0 && vocabulary[block.tokens[before - 1].word].capital() && joined_to_last(block.tokens[before]);
+        const bool two =
+            before > 0 && vocabulary[block.tokens[before - 1].word].capital() && joined_to_last(block.tokens[before]);
         at = two ? before - 1 : before;
     }
     const bool in_list = at != asked;
@@ -232,7 +241,8 @@ bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std
         return false;
     }
     return (of.folded == "of" && settlement.has(word_settlement)) ||
-           (settlement.folded == "known" && of.folded == "as" && at >= 3 && vocabulary[block.tokens[at - 3].word].has(word_settlement));
+           (settlement.folded == "known" && of.folded == "as" && at >= 3 &&
+            vocabulary[block.tokens[at - 3].word].has(word_settlement));
 }
 
 }  // namespace geo::reading

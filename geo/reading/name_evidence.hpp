@@ -14,7 +14,8 @@ inline constexpr int sure_evidence = 30;
 /// Evidence that is enough where the text does not use the name otherwise.
 inline constexpr int likely_evidence = 12;
 /// What speaks for tokens `first` to `end` being a place that no gazetteer has.
-[[nodiscard]] int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size_t first, std::size_t end);
+[[nodiscard]] int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size_t first,
+                                   std::size_t end);
 
 /// "the village of" right before token `at`.
 [[nodiscard]] bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t at);

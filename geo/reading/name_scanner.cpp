@@ -137,9 +137,10 @@ class NameScanner {
     /// "Cuito Cuanavale": a small place's name that goes on with a word which is nothing else is another name.
     [[nodiscard]] bool goes_on(std::size_t first, std::size_t end, NameNumber name) const {
         const NameEntry& entry = m_names[name];
-        return mode(first) == CaseMode::Sentence && entry.strength < 3.4F && entry.words == 1 && end < m_block.tokens.size() &&
-               spaced(m_block.tokens[end]) && !m_block.tokens[end - 1].possessive && !m_block.facts[end].begins_sentence &&
-               word(end).letters == LetterCase::Capital && names_nothing_else(end) && names_nothing_else(first) &&
+        return mode(first) == CaseMode::Sentence && entry.strength < 3.4F && entry.words == 1 &&
+               end < m_block.tokens.size() && spaced(m_block.tokens[end]) && !m_block.tokens[end - 1].possessive &&
+               !m_block.facts[end].begins_sentence && word(end).letters == LetterCase::Capital &&
+               names_nothing_else(end) && names_nothing_else(first) &&
                !word(end).has(word_linking | word_given | word_surname);
     }
 
@@ -147,7 +148,13 @@ class NameScanner {
         if (goes_on(first, end, name)) {
             return first;
         }
-        ScannedName scanned{first, end, name, none, 0, MentionRole::Name, mode(first) != CaseMode::Sentence};
+        ScannedName scanned{first,
+                            end,
+                            name,
+                            none,
+                            0,
+                            MentionRole::Name,
+                            mode(first) == CaseMode::Lower || mode(first) == CaseMode::Capitals};
         attach_kind_word(scanned);
         if (!weigh_name(m_block, m_vocabulary, m_names[scanned.name], scanned)) {
             return std::max(end, first + 1);
@@ -193,8 +200,8 @@ class NameScanner {
         }
     }
 
-    /// Names that no gazetteer has: kept with what speaks for them ("the village of X", "X Pass", "at X"), and decided on
-    /// when it is known how the text uses them elsewhere.
+    /// Names that no gazetteer has: kept with what speaks for them ("the village of X", "X Pass", "at X"), and decided
+    /// on when it is known how the text uses them elsewhere.
     std::size_t take_unknown(std::size_t i, std::size_t limit) {
         const bool settled = follows_settlement_of(m_block, m_vocabulary, i);
         const bool capital = mode(i) == CaseMode::Sentence && word(i).letters == LetterCase::Capital;
@@ -205,7 +212,8 @@ class NameScanner {
         while (end < limit && end - i < 3 && word(end).letters == LetterCase::Capital && names_nothing_else(end)) {
             ++end;
         }
-        ScannedName scanned{i, end, none, none, unknown_evidence(m_block, m_vocabulary, i, end), MentionRole::Name, false};
+        ScannedName scanned{i,    end, none, none, unknown_evidence(m_block, m_vocabulary, i, end), MentionRole::Name,
+                            false};
         const KindWords after = end < m_block.tokens.size() && spaced(m_block.tokens[end])
                                     ? kind_words_at(m_block, m_vocabulary, end)
                                     : KindWords{};
@@ -243,8 +251,9 @@ class NameScanner {
             return true;
         }
         const bool comma = last == i && (m_block.tokens[i].gap & gap_marks) == gap_comma;
-        const bool more = end < m_block.tokens.size() &&
-                          (word(end).folded == "and" || ((m_block.tokens[end].gap & gap_marks) == gap_comma && word(end).capital()));
+        const bool more =
+            end < m_block.tokens.size() &&
+            (word(end).folded == "and" || ((m_block.tokens[end].gap & gap_marks) == gap_comma && word(end).capital()));
         return comma && more;
     }
 

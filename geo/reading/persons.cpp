@@ -36,7 +36,8 @@ class PersonMarker {
     [[nodiscard]] bool may_be_name(std::size_t i) const {
         const Word& w = word(i);
         // "In June", "By April": a month is none of the women called so, and a small word begins a sentence, no name.
-        if (w.digits > 0 || w.has(word_month) || (m_block.facts[i].begins_sentence && w.has(word_common) && !w.has(word_title))) {
+        if (w.digits > 0 || w.has(word_month) ||
+            (m_block.facts[i].begins_sentence && w.has(word_common) && !w.has(word_title))) {
             return false;
         }
         return lower_mode(i) ? w.has(word_given | word_title) || (!w.has(word_common) && w.letters == LetterCase::Lower)
@@ -132,7 +133,8 @@ class PersonMarker {
         const std::span<const Token> tokens(m_block.tokens);
         for (std::size_t i = first; i < end; ++i) {
             const auto place = m_names.find(tokens.subspan(i, 1), false);
-            if (i - first == 4 || (place && m_names[*place].strength > 3.0F && !word(i).has(word_given | word_surname))) {
+            if (i - first == 4 ||
+                (place && m_names[*place].strength > 3.0F && !word(i).has(word_given | word_surname))) {
                 return i;
             }
         }

@@ -42,7 +42,6 @@ Resolved beside(const RawPhrase& phrase, const Resolved& anchor) {
     return place;
 }
 
-
 geocode::Candidate candidate_of(const Resolved& place) {
     geocode::Candidate candidate;
     candidate.name = place.name;
@@ -55,8 +54,10 @@ geocode::Candidate candidate_of(const Resolved& place) {
 }
 
 Resolved resolved_of(const geocode::Candidate& candidate) {
-    return {candidate.name,    std::string(geocode::kind_name(candidate.kind)), candidate.position, candidate.precision_km,
-            candidate.country, candidate.source,                                candidate.id,       candidate.score};
+    return {candidate.name,     std::string(geocode::kind_name(candidate.kind)),
+            candidate.position, candidate.precision_km,
+            candidate.country,  candidate.source,
+            candidate.id,       candidate.score};
 }
 
 /// Borders are known by their lines; the adjectives in their names ("Saudi") are the geocoder's matter.
@@ -72,7 +73,8 @@ std::optional<Resolved> border(std::string_view text, const PhraseHelp& help) {
 }
 
 /// By the geocoder's reading of the phrase; nothing where it reads another number of names into it.
-std::optional<Resolved> located(std::string_view text, const Resolved& first, const Resolved* second, const PhraseHelp& help) {
+std::optional<Resolved> located(std::string_view text, const Resolved& first, const Resolved* second,
+                                const PhraseHelp& help) {
     const auto phrase = geocode::read_relative_phrase(text);
     std::vector<geocode::Candidate> anchors{candidate_of(first)};
     if (second != nullptr) {

@@ -15,8 +15,8 @@ struct PhraseHelp {
     std::string home_country;
 };
 
-/// The point or line that a phrase describes, with an honest precision; nothing where a name that it needs is unresolved,
-/// or where the two places of "between X and Y" are too far from each other to have a place between them.
+/// The point or line that a phrase describes, with an honest precision; nothing where a name that it needs is
+/// unresolved, or where the two places of "between X and Y" are too far from each other to have a place between them.
 [[nodiscard]] std::optional<Resolved> place_of_phrase(const RawPhrase& phrase, const Resolved* first,
                                                       const Resolved* second, std::string_view text,
                                                       const PhraseHelp& help);

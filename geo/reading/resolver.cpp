@@ -163,8 +163,8 @@ class Resolver {
         const double country = m_context.country_share(places.country(meaning.place));
         const double near = m_context.nearness(places.position(meaning.place));
         const bool far = country < 0.1 && near < 0.05 && !meaning.curated;
-        return country_weight * country + nearness_weight * near - crowded(places.country(meaning.place)) + (far ? unrelated : 0.0) +
-               (far && meaning.spelled ? misspelt_far_away : 0.0);
+        return country_weight * country + nearness_weight * near - crowded(places.country(meaning.place)) +
+               (far ? unrelated : 0.0) + (far && meaning.spelled ? misspelt_far_away : 0.0);
     }
 
     [[nodiscard]] std::vector<Weighed> weigh(const NameEntry& entry, NameNumber container) const {
@@ -177,7 +177,8 @@ class Resolver {
             weight += is_state(kind) ? country_weight : related(meaning);
             weight += meaning.fits_kind ? 0.0 : wrong_kind;
             weight += container != none && lies_in(meaning, container) ? held_by_container : 0.0;
-            weight += existed(places.valid(meaning.place)) ? 0.0 : (is_state(kind) ? not_valid_then / 3.0 : not_valid_then);
+            weight +=
+                existed(places.valid(meaning.place)) ? 0.0 : (is_state(kind) ? not_valid_then / 3.0 : not_valid_then);
             weighed.push_back({&meaning, weight});
         }
         std::stable_sort(weighed.begin(), weighed.end(),
@@ -296,8 +297,8 @@ class Resolver {
         if (const auto known = m_phrase_meanings.find(key); known != m_phrase_meanings.end()) {
             return known->second;
         }
-        const auto place =
-            place_of_phrase(phrase, first, second, m_reading.texts[phrase.text], {m_input.geocoder, m_input.home_country});
+        const auto place = place_of_phrase(phrase, first, second, m_reading.texts[phrase.text],
+                                           {m_input.geocoder, m_input.home_country});
         std::uint32_t meaning = none;
         if (place) {
             meaning = static_cast<std::uint32_t>(m_reading.meanings.size());

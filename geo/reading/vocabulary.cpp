@@ -144,8 +144,7 @@ Word Vocabulary::analyse(std::string_view written) {
     word.letters = shape.letters;
     word.length = static_cast<std::uint8_t>(std::min(shape.count, 255));
     read_number(word, written);
-    const bool begins = std::any_of(m_gazetteers.begin(), m_gazetteers.end(),
-                                    [&](const auto& gazetteer) {
+    const bool begins = std::any_of(m_gazetteers.begin(), m_gazetteers.end(), [&](const auto& gazetteer) {
         return gazetteer->has_prefix(word.folded) || !gazetteer->find(word.folded).empty();
     });
     if (begins && !word.folded.empty() && word.digits == 0) {

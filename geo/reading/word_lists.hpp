@@ -52,9 +52,9 @@ enum WordFlag : std::uint64_t {
     word_ordinal = 1ULL << 35,       ///< "15th", "first"
     word_unit_noun = 1ULL << 36,     ///< "Army", "Division": a person's or a place's name before it is part of a body
     word_begins_name = 1ULL << 37,   ///< some name of the gazetteer begins with it
-    word_locative = 1ULL << 39,     ///< "in", "at", "near": behind it even an unknown name is likely a place
-    word_motion = 1ULL << 41,       ///< "sent", "road": "to" behind them leads to a place
-    word_not_place = 1ULL << 40,    ///< "Islam", "Parliament": names that follow such words and are none
+    word_locative = 1ULL << 39,      ///< "in", "at", "near": behind it even an unknown name is likely a place
+    word_motion = 1ULL << 41,        ///< "sent", "road": "to" behind them leads to a place
+    word_not_place = 1ULL << 40,     ///< "Islam", "Parliament": names that follow such words and are none
     word_holds_place = 1ULL << 38,   ///< "captured", "entered": often with a place as object
 };
 
