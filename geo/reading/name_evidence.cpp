@@ -129,7 +129,7 @@ class Weigher {
             }
             if (capital && w.has(word_in_name | word_body | word_unit_noun)) {
                 m_scanned.role = MentionRole::InName;
-                m_scanned.evidence += m_entry.state || k > 0 ? 0 : 8;
+                m_scanned.evidence += m_entry.state || m_entry.common || k > 0 ? 0 : 8;
                 return;
             }
             run = capital && !caseless;
