@@ -33,11 +33,32 @@ RelativeDate made(std::size_t first, std::size_t end, const PartialDate& value, 
     return {first, end, value, fmt::format("counted from {}", edtf_of(last))};
 }
 
+/// "on the 29th": a day of the month that the text has reached. "On the 9th Company" is none.
+std::optional<RelativeDate> day_of_month_at(const Block& block, const Vocabulary& vocabulary, std::size_t i,
+                                            const std::optional<PartialDate>& last) {
+    const auto word = [&](std::size_t at) -> const Word& { return vocabulary[block.tokens[at].word]; };
+    const Word& day = word(i);
+    if (!last || last->month == 0 || i < 2 || !day.has(word_ordinal) || day.digits == 0 || !word(i - 1).has(word_article) ||
+        (word(i - 2).folded != "on" && word(i - 2).folded != "by")) {
+        return std::nullopt;
+    }
+    const bool ends = i + 1 >= block.tokens.size() || !spaced(block.tokens[i + 1]) ||
+                      word(i + 1).has(word_article | word_place_before);
+    const PartialDate value{last->year, last->month, day.value, 0, false};
+    if (!ends || !exists(value)) {
+        return std::nullopt;
+    }
+    return made(i, i + 1, value, *last);
+}
+
 }  // namespace
 
 std::optional<RelativeDate> relative_date_at(const Block& block, const Vocabulary& vocabulary, std::size_t i,
                                              const std::optional<PartialDate>& last) {
     const auto word = [&](std::size_t at) -> const Word& { return vocabulary[block.tokens[at].word]; };
+    if (auto day = day_of_month_at(block, vocabulary, i, last)) {
+        return day;
+    }
     if (!last || i + 1 >= block.tokens.size() || !spaced(block.tokens[i + 1]) || last->decade) {
         return std::nullopt;
     }

@@ -208,7 +208,7 @@ int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size
             return likely_evidence;
         }
         const bool of = first >= 2 && (word(first - 1).folded == "of" || word(first - 1).folded == "for");
-        if (of && word(first - 2).has(word_event) && word(first - 2).capital()) {
+        if (of && word(first - 2).has(word_event)) {
             return likely_evidence;
         }
     }

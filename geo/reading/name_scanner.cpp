@@ -12,6 +12,8 @@ namespace {
 using geocode::FeatureKind;
 
 constexpr std::size_t longest_name = 6;
+/// What one place in a list says for the others.
+constexpr int list_evidence = 8;
 
 class NameScanner {
   public:
@@ -46,7 +48,10 @@ class NameScanner {
         const Word& w = word(i);
         // "People's Republic" is a possessive inside a name.
         const bool possessive = m_block.tokens[i - 1].possessive && !word(i - 1).has(word_state);
-        if (!joined_to_last(token) || possessive || m_block.facts[i].begins_sentence || w.digits > 0) {
+        // "St. Petersburg": a short word with its full stop.
+        const bool shortened = token.gap == (gap_stop | gap_space) && word(i - 1).has(word_abbreviation) && word(i - 1).length == 2 &&
+                               word(i - 1).has(word_linking);
+        if (!(joined_to_last(token) || shortened) || possessive || m_block.facts[i].begins_sentence || w.digits > 0) {
             return false;
         }
         if (m_block.facts[i].person && mode(i) == CaseMode::Sentence) {
@@ -160,6 +165,9 @@ class NameScanner {
             return std::max(end, first + 1);
         }
         note_container(scanned);
+        if (scanned.evidence < list_evidence && !scanned.caseless && goes_on_list(first, scanned.end)) {
+            scanned.evidence += list_evidence;
+        }
         m_found.push_back(scanned);
         return scanned.end;
     }
@@ -209,8 +217,11 @@ class NameScanner {
             return i + 1;
         }
         std::size_t end = i + 1;
-        while (end < limit && end - i < 3 && word(end).letters == LetterCase::Capital && names_nothing_else(end)) {
+        while (end < limit && unknown_goes_on(i, end)) {
             ++end;
+        }
+        while (end - i > 1 && word(end - 1).letters == LetterCase::Lower) {
+            --end;
         }
         ScannedName scanned{i,    end, none, none, unknown_evidence(m_block, m_vocabulary, i, end), MentionRole::Name,
                             false};
@@ -237,13 +248,26 @@ class NameScanner {
         return scanned.end;
     }
 
+    /// Up to three capitals in a row, and "X-wa-Y" as long as it gets.
+    [[nodiscard]] bool unknown_goes_on(std::size_t i, std::size_t end) const {
+        const bool capital = word(end).letters == LetterCase::Capital;
+        const bool hyphen = hyphened(m_block.tokens[end]) || (end > i + 1 && hyphened(m_block.tokens[end - 1]));
+        if (hyphen && (capital || word(end).has(word_linking))) {
+            return true;
+        }
+        return capital && end - i < 3 && names_nothing_else(end);
+    }
+
     /// "at X and Y", "from X, Y and Z": what goes on a list that a place began.
     [[nodiscard]] bool goes_on_list(std::size_t i, std::size_t end) const {
-        if (m_found.empty() || m_found.back().evidence < likely_evidence || m_block.facts[i].begins_sentence ||
+        if (m_found.empty() || m_found.back().evidence < list_evidence || m_block.facts[i].begins_sentence ||
             m_block.tokens[end - 1].possessive) {
             return false;
         }
         if (end < m_block.tokens.size() && joined_to_last(m_block.tokens[end]) && word(end).capital()) {
+            return false;
+        }
+        if (word(end - 1).has(word_given | word_surname)) {
             return false;
         }
         const std::size_t last = m_found.back().end;
