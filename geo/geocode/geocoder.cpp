@@ -122,32 +122,44 @@ GeocodeAnswer Geocoder::geocode(std::string_view query, const GeocodeOptions& op
         return answer;
     }
     std::vector<Weighed> weighed = names(query, options);
-    const bool as_it_stands = !weighed.empty() && weighed.front().candidate.how == "exact";
-    if (!as_it_stands) {
-        std::vector<Weighed> by_another = relative(query, options);
-        const auto qualified = qualified_name(query);
-        if (!by_another.empty()) {
-            weighed = std::move(by_another);
-        } else if (qualified) {
-            weighed = within(*qualified, options);
-        }
+    if (weighed.empty() || weighed.front().candidate.how != "exact") {
+        weighed = otherwise(query, options, std::move(weighed));
     }
     rank(std::move(weighed), options.limit, answer);
     return answer;
 }
 
-std::vector<Weighed> Geocoder::relative(std::string_view query, const GeocodeOptions& options) const {
-    const auto phrase = read_relative_phrase(query);
-    if (!phrase) {
-        return {};
+std::vector<Weighed> Geocoder::otherwise(std::string_view query, const GeocodeOptions& options,
+                                         std::vector<Weighed> as_name) const {
+    if (const auto phrase = read_relative_phrase(query)) {
+        std::vector<Weighed> placed = relative(query, *phrase, options);
+        return placed.empty() ? as_name : placed;
     }
+    if (const auto qualified = qualified_name(query)) {
+        return within(*qualified, options);
+    }
+    if (query.find('-') != std::string_view::npos) {
+        // "A-B" and no more is a road, as texts name roads by their ends, unless it is more of a name.
+        RelativePhrase road;
+        road.relation = Relation::Road;
+        road.names = {std::string(query)};
+        std::vector<Weighed> placed = relative(query, road, options);
+        if (!placed.empty() && (as_name.empty() || placed.front().weight > as_name.front().weight)) {
+            return placed;
+        }
+    }
+    return as_name;
+}
+
+std::vector<Weighed> Geocoder::relative(std::string_view query, const RelativePhrase& phrase,
+                                        const GeocodeOptions& options) const {
     const auto look_up = [&](std::string_view name) {
         GeocodeAnswer answer;
         rank(names(name, options), meanings_asked, answer);
         return std::move(answer.candidates);
     };
     std::vector<Weighed> weighed;
-    for (Candidate& candidate : resolve_phrase(*phrase, look_up, m_roads)) {
+    for (Candidate& candidate : resolve_phrase(phrase, look_up, m_roads)) {
         candidate.name = query;
         // Back from chances to weights, which `rank` makes chances again.
         const double weight = nowhere_weight * candidate.score / (1.0 - std::min(candidate.score, 0.99));

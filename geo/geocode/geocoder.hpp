@@ -52,6 +52,7 @@ struct Weighed {
     double weight = 0.0;
 };
 struct QualifiedName;
+struct RelativePhrase;
 
 /// Names, relative places and coordinates to places. Shares its gazetteers; const calls may run on several threads.
 class Geocoder {
@@ -68,7 +69,11 @@ class Geocoder {
     [[nodiscard]] std::vector<Weighed> names(std::string_view query, const GeocodeOptions& options) const;
     [[nodiscard]] std::vector<Weighed> within(const QualifiedName& name, const GeocodeOptions& options) const;
 
-    [[nodiscard]] std::vector<Weighed> relative(std::string_view query, const GeocodeOptions& options) const;
+    /// What is not written just so in a gazetteer: a phrase, a name that says where it is, a road; else `as_name`.
+    [[nodiscard]] std::vector<Weighed> otherwise(std::string_view query, const GeocodeOptions& options,
+                                                 std::vector<Weighed> as_name) const;
+    [[nodiscard]] std::vector<Weighed> relative(std::string_view query, const RelativePhrase& phrase,
+                                                const GeocodeOptions& options) const;
 
     std::vector<std::shared_ptr<const Gazetteer>> m_gazetteers;
     RoadNetwork m_roads;

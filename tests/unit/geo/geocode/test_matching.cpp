@@ -111,6 +111,8 @@ TEST_CASE("relative phrases are resolved through the names, roads along the netw
     REQUIRE(road.candidates.size() == 1);
     CHECK(road.candidates[0].kind == FeatureKind::Road);
     CHECK(road.candidates[0].line.size() == 3);
+    CHECK(geocoder.geocode("Larkby-Great Town", {}).candidates.at(0).kind == FeatureKind::Road);
+    CHECK(geocoder.geocode("Lark-by", {}).candidates.at(0).id == "town");
     CHECK(geocoder.geocode("30 km north of Zzyzzyqua", {}).candidates.empty());
 }
 
