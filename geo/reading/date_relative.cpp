@@ -38,8 +38,8 @@ std::optional<RelativeDate> day_of_month_at(const Block& block, const Vocabulary
                                             const std::optional<PartialDate>& last) {
     const auto word = [&](std::size_t at) -> const Word& { return vocabulary[block.tokens[at].word]; };
     const Word& day = word(i);
-    if (!last || last->month == 0 || i < 2 || !day.has(word_ordinal) || day.digits == 0 || !word(i - 1).has(word_article) ||
-        (word(i - 2).folded != "on" && word(i - 2).folded != "by")) {
+    if (!last || last->month == 0 || i < 2 || !day.has(word_ordinal) || day.digits == 0 ||
+        !word(i - 1).has(word_article) || (word(i - 2).folded != "on" && word(i - 2).folded != "by")) {
         return std::nullopt;
     }
     const bool ends = i + 1 >= block.tokens.size() || !spaced(block.tokens[i + 1]) ||

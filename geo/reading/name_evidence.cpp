@@ -23,7 +23,7 @@ class Weigher {
 
     bool run() {
         const bool sentence_case = m_block.facts[m_scanned.first].mode == CaseMode::Sentence;
-        if (is_pronoun()) {
+        if (is_pronoun() || is_saint()) {
             return false;
         }
         weigh_before();
@@ -60,6 +60,12 @@ class Weigher {
             return true;
         }
         return m_entry.state && m_entry.common && w.letters != LetterCase::AllCapitals;
+    }
+
+    /// "St. Joseph's School": the saint, not the town.
+    [[nodiscard]] bool is_saint() const {
+        return m_entry.words > 1 && word(m_scanned.first).folded == "st" &&
+               m_block.tokens[m_scanned.end - 1].possessive;
     }
 
     /// "ISI", "NATO": capitals that are not the heading's.

@@ -49,8 +49,8 @@ class NameScanner {
         // "People's Republic" is a possessive inside a name.
         const bool possessive = m_block.tokens[i - 1].possessive && !word(i - 1).has(word_state);
         // "St. Petersburg": a short word with its full stop.
-        const bool shortened = token.gap == (gap_stop | gap_space) && word(i - 1).has(word_abbreviation) && word(i - 1).length == 2 &&
-                               word(i - 1).has(word_linking);
+        const bool shortened = token.gap == (gap_stop | gap_space) && word(i - 1).has(word_abbreviation) &&
+                               word(i - 1).length == 2 && word(i - 1).has(word_linking);
         if (!(joined_to_last(token) || shortened) || possessive || m_block.facts[i].begins_sentence || w.digits > 0) {
             return false;
         }
