@@ -91,7 +91,7 @@ int set_speed(AVCodecContext& codec, const std::string& encoder, const Speed& sp
 void set_threads(AVCodecContext& codec, const std::string& encoder) {
     codec.thread_count = encoder_threads;
     if (encoder == "libx265") {
-        av_opt_set(codec.priv_data, "x265-params", "pools=4:frame-threads=2:log-level=none", 0);
+        av_opt_set(codec.priv_data, "x265-params", "pools=3:frame-threads=2:log-level=none", 0);
     } else if (encoder == "libvpx-vp9") {
         av_opt_set_int(codec.priv_data, "tile-columns", 2, 0);
         av_opt_set_int(codec.priv_data, "row-mt", 0, 0);

@@ -11,7 +11,7 @@
 namespace app::record {
 
 /// Threads of every encoder, on any machine: what some of them make depends on how many they are.
-inline constexpr int encoder_threads = 4;
+inline constexpr int encoder_threads = 3;
 
 /// "mp4" or "webm" by a file's extension. Fails with BadArgument.
 [[nodiscard]] geo::Result<std::string> container_of(const std::filesystem::path& file);

@@ -12,6 +12,7 @@
 #include "app/record/yuv_frames.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +68,8 @@ class PartWriter {
         auto flushed =
             m_encoder ? m_encoder->flush([this](AVPacket& packet) { return write(packet); }) : geo::Result<void>();
         m_encoder.reset();
+        // Else what the encoders of the parts leave behind in the heap adds up over a long film.
+        ::malloc_trim(0);
         return flushed;
     }
 

@@ -9,7 +9,7 @@ shift 2
 salang=${SALANG:-salang}
 base=${film%.*} extension=${film##*.}
 
-# A shard that is there is done; one that was interrupted goes on. The encoder takes four threads, drawing one.
+# A shard that is there is done; one that was interrupted goes on. The encoder takes three threads, drawing some too.
 # shellcheck disable=SC2086 # options are words
 seq "$shards" | parallel ${PARALLEL_OPTIONS:---jobs 50% --halt soon,fail=1} \
     "test -e '$base'.{}-of-$shards.$extension || '$salang' record $* -o '$film' --shard {}/$shards --resume"
