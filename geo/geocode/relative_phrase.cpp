@@ -11,21 +11,21 @@ namespace {
 
 // Parts of the patterns below; each that is captured says so by its bracket.
 constexpr const char* vague =
-    "(?:(about|approximately|around|some|roughly|nearly|almost|over|more than|less than|at least|up to|circa|ca\\.?|"
-    "c\\.|approx\\.?|perhaps)\\s+)?";
+    R"((?:(about|approximately|around|some|roughly|nearly|almost|over|more than|less than|at least|up to|circa|ca\.?|)"
+    R"(c\.|approx\.?|perhaps)\s+)?)";
 constexpr const char* amount =
-    "(\\d+(?:[.,]\\d+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
+    R"((\d+(?:[.,]\d+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|)"
     "fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|a dozen|a few|several)";
-constexpr const char* range_end = "(?:\\s*(?:-|to)\\s*(\\d+(?:[.,]\\d+)?))?";
+constexpr const char* range_end = R"((?:\s*(?:-|to)\s*(\d+(?:[.,]\d+)?))?)";
 constexpr const char* unit =
-    "[\\s-]*(kms?|kilomet(?:er|re)s?|nautical miles?|miles?|mi|met(?:er|re)s?|m)\\.?(?:\\s*\\([^)]*\\))?";
-constexpr const char* direction = "((?:(?:north|south|east|west)(?:ern)?[\\s-]?){1,3}|[nsew]{1,3}\\.?)";
-constexpr const char* name = "(\\S.*\\S|\\S)";
+    R"([\s-]*(kms?|kilomet(?:er|re)s?|nautical miles?|miles?|mi|met(?:er|re)s?|m)\.?(?:\s*\([^)]*\))?)";
+constexpr const char* direction = R"(((?:(?:north|south|east|west)(?:ern)?[\s-]?){1,3}|[nsew]{1,3}\.?))";
+constexpr const char* any_name = R"((\S.*\S|\S))";
 constexpr const char* ways =
     "(?:road|highway|route|motorway|railway|railroad|supply line|line of communication|corridor)";
 
 std::regex pattern(const std::string& text) {
-    return std::regex("\\s*" + text + "\\s*\\.?\\s*", std::regex::icase | std::regex::optimize);
+    return std::regex(R"(\s*)" + text + R"(\s*\.?\s*)", std::regex::icase | std::regex::optimize);
 }
 
 /// Dashes of typography as hyphens, blanks of typography as blanks.
@@ -45,16 +45,15 @@ std::string tidied(std::string_view text) {
 
 /// Words before the phrase that say nothing of where: "in", "at a point", "positions".
 std::string without_lead(const std::string& text) {
-    static const std::regex lead(
-        "^\\s*(?:(?:in|on|at|to|from|along|towards?|a point|a place|an "
-        "area|positions?|located|lying|situated|somewhere|"
-        "the area)\\s+)+",
-        std::regex::icase);
+    static const std::regex lead(R"(^\s*(?:(?:in|on|at|to|from|along|towards?|a point|a place|an )"
+                                 "area|positions?|located|lying|situated|somewhere|"
+                                 R"(the area)\s+)+)",
+                                 std::regex::icase);
     return std::regex_replace(text, lead, "");
 }
 
 std::string without_article(const std::string& text) {
-    static const std::regex article("^(?:the\\s+)?(?:city|town|village) of\\s+", std::regex::icase);
+    static const std::regex article(R"(^(?:the\s+)?(?:city|town|village) of\s+)", std::regex::icase);
     return std::regex_replace(text, article, "");
 }
 
@@ -121,10 +120,10 @@ using Read = std::optional<RelativePhrase>;
 
 Read read_distance(const std::string& text) {
     static const std::regex with_direction =
-        pattern(std::string(vague) + amount + range_end + unit + "\\s+(?:(?:to the|due|away|directly)\\s+)?" +
-                direction + "\\s*(?:of|from|outside(?: of)?)\\s+" + name);
+        pattern(std::string(vague) + amount + range_end + unit + R"(\s+(?:(?:to the|due|away|directly)\s+)?)" +
+                direction + R"(\s*(?:of|from|outside(?: of)?)\s+)" + any_name);
     static const std::regex without_direction = pattern(std::string(vague) + amount + range_end + unit +
-                                                        "\\s+(?:away\\s+)?(?:from|outside(?: of)?|off)\\s+" + name);
+                                                        R"(\s+(?:away\s+)?(?:from|outside(?: of)?|off)\s+)" + any_name);
     std::smatch m;
     const bool directed = std::regex_match(text, m, with_direction);
     if (!directed && !std::regex_match(text, m, without_direction)) {
@@ -147,15 +146,15 @@ Read read_distance(const std::string& text) {
 
 Read read_direction(const std::string& text) {
     static const std::regex of =
-        pattern("(?:(just|immediately|directly|slightly|a little|far|well|due)\\s+)?(?:to the\\s+)?" +
-                std::string(direction) + "\\s*of\\s+" + name);
+        pattern(R"((?:(just|immediately|directly|slightly|a little|far|well|due)\s+)?(?:to the\s+)?)" +
+                std::string(direction) + R"(\s*of\s+)" + any_name);
     static const std::regex outskirts =
-        pattern("(?:the\\s+)?(?:" + std::string(direction) +
-                "\\s*)?(?:outskirts|suburbs?|edges?|fringes?|approaches|perimeter)\\s+(?:of|to)\\s+" + name);
-    static const std::regex part = pattern(
-        "(?:the\\s+)?(?:far\\s+)?((?:(?:north|south|east|west|central)(?:ern)?[\\s-]?){1,2})"
-        "(?:parts? of |half of )?\\s*" +
-        std::string(name));
+        pattern(R"((?:the\s+)?(?:)" + std::string(direction) +
+                R"(\s*)?(?:outskirts|suburbs?|edges?|fringes?|approaches|perimeter)\s+(?:of|to)\s+)" + any_name);
+    static const std::regex part =
+        pattern(R"((?:the\s+)?(?:far\s+)?((?:(?:north|south|east|west|central)(?:ern)?[\s-]?){1,2}))"
+                R"((?:parts? of |half of )?\s*)" +
+                std::string(any_name));
     std::smatch m;
     RelativePhrase phrase;
     if (std::regex_match(text, m, of)) {
@@ -186,8 +185,8 @@ Read read_direction(const std::string& text) {
 Read read_near(const std::string& text) {
     static const std::regex near = pattern(
         "(?:near(?:by)?|close to|next to|outside(?: of)?|around|not far from|beyond|in front of|(?:in )?the "
-        "(?:vicinity|neighbou?rhood|environs|surroundings|area|region) (?:of|around)|adjacent to|by)\\s+" +
-        std::string(name));
+        R"((?:vicinity|neighbou?rhood|environs|surroundings|area|region) (?:of|around)|adjacent to|by)\s+)" +
+        std::string(any_name));
     std::smatch m;
     if (!std::regex_match(text, m, near)) {
         return std::nullopt;
@@ -198,8 +197,8 @@ Read read_near(const std::string& text) {
 }
 
 Read read_between(const std::string& text) {
-    static const std::regex between = pattern("(?:(half-?\\s?way|mid-?way)\\s+)?(?:the area |the line )?between\\s+" +
-                                              std::string(name) + "\\s+and\\s+" + name);
+    static const std::regex between = pattern(R"((?:(half-?\s?way|mid-?way)\s+)?(?:the area |the line )?between\s+)" +
+                                              std::string(any_name) + R"(\s+and\s+)" + any_name);
     std::smatch m;
     if (!std::regex_match(text, m, between)) {
         return std::nullopt;
@@ -214,7 +213,7 @@ Read read_between(const std::string& text) {
 /// "A to B" and "A and B" as names. "A-B" stays one: names have hyphens of their own, so whoever resolves it tries
 /// every cut.
 std::vector<std::string> ends_of(const std::string& text) {
-    static const std::regex to("^(.+?)\\s+(?:to|and)\\s+(.+)$", std::regex::icase);
+    static const std::regex to(R"(^(.+?)\s+(?:to|and)\s+(.+)$)", std::regex::icase);
     std::smatch m;
     if (std::regex_match(text, m, to)) {
         return {without_article(m[1].str()), without_article(m[2].str())};
@@ -224,10 +223,10 @@ std::vector<std::string> ends_of(const std::string& text) {
 
 Read read_road(const std::string& text) {
     static const std::regex named =
-        pattern("(?:the\\s+)?(?:main\\s+|strategic\\s+)?" + std::string(name) + "\\s+" + ways);
-    static const std::regex from_to = pattern(std::string("(?:the\\s+)?(?:main\\s+|strategic\\s+)?") + ways +
-                                              "\\s+(?:from|between|linking|connecting|that links|that connects)\\s+" +
-                                              name + "\\s+(?:to|and|with)\\s+" + name);
+        pattern(R"((?:the\s+)?(?:main\s+|strategic\s+)?)" + std::string(any_name) + R"(\s+)" + ways);
+    static const std::regex from_to = pattern(std::string(R"((?:the\s+)?(?:main\s+|strategic\s+)?)") + ways +
+                                              R"(\s+(?:from|between|linking|connecting|that links|that connects)\s+)" +
+                                              any_name + R"(\s+(?:to|and|with)\s+)" + any_name);
     std::smatch m;
     RelativePhrase phrase;
     phrase.relation = Relation::Road;
@@ -244,21 +243,19 @@ Read read_road(const std::string& text) {
 
 Read read_border(const std::string& text) {
     static const std::regex with = pattern(
-        "(?:near\\s+|across\\s+|off\\s+)?(?:the|its|their)?\\s*(?:border|frontier|boundary)\\s+(?:with|of|to)\\s+" +
-        std::string(name));
+        R"((?:near\s+|across\s+|off\s+)?(?:the|its|their)?\s*(?:border|frontier|boundary)\s+(?:with|of|to)\s+)" +
+        std::string(any_name));
     static const std::regex between =
-        pattern("(?:near\\s+|across\\s+)?(?:the\\s+)?(?:border|frontier|boundary)\\s+(?:between|of)\\s+" +
-                std::string(name) + "\\s+and\\s+" + name);
-    static const std::regex named = pattern("(?:near\\s+|across\\s+|close to\\s+)?(?:the\\s+)?" + std::string(name) +
-                                            "\\s+(?:border|frontier|boundary)(?: (?:area|region|zone|line)s?)?");
+        pattern(R"((?:near\s+|across\s+)?(?:the\s+)?(?:border|frontier|boundary)\s+(?:between|of)\s+)" +
+                std::string(any_name) + R"(\s+and\s+)" + any_name);
+    static const std::regex named = pattern(R"((?:near\s+|across\s+|close to\s+)?(?:the\s+)?)" + std::string(any_name) +
+                                            R"(\s+(?:border|frontier|boundary)(?: (?:area|region|zone|line)s?)?)");
     std::smatch m;
     RelativePhrase phrase;
     phrase.relation = Relation::Border;
     if (std::regex_match(text, m, between)) {
         phrase.names = {without_article(m[1].str()), without_article(m[2].str())};
-    } else if (std::regex_match(text, m, with)) {
-        phrase.names = {without_article(m[1].str())};
-    } else if (std::regex_match(text, m, named)) {
+    } else if (std::regex_match(text, m, with) || std::regex_match(text, m, named)) {
         phrase.names = {without_article(m[1].str())};
     } else {
         return std::nullopt;
@@ -308,7 +305,7 @@ std::optional<RelativePhrase> read_relative_phrase(std::string_view text) {
         phrase.pop_back();
     }
     for (const auto read : {read_distance, read_border, read_road, read_between, read_near, read_direction}) {
-        if (const auto found = read(phrase)) {
+        if (auto found = read(phrase)) {
             return found;
         }
     }
