@@ -27,6 +27,17 @@ std::string calendar_word(scene::Calendar calendar) {
     return {};
 }
 
+std::string filter_options(const AppState& state) {
+    std::string words;
+    if (state.filter.least != campaign::Confidence::Low) {
+        words += fmt::format(" --min-confidence {}", campaign::confidence_name(state.filter.least));
+    }
+    for (const campaign::SourceId source : state.filter.only_sources) {
+        words += fmt::format(" --only-source {}", state.campaign->source(source).key);
+    }
+    return words;
+}
+
 }  // namespace
 
 std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Point px) {
@@ -57,10 +68,10 @@ std::string render_command(const AppState& state) {
                                      ? std::string{}
                                      : fmt::format(" --lang {}", campaign::language_code(state.language));
     const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
-    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{} -o {}-{}.png",
+    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{}{} -o {}-{}.png",
                        state.campaign->info.id, date, centre->lon_deg, centre->lat_deg, width_km, view.width_px,
                        view.height_px, reading, language, theme_word(state.theme), calendar_word(state.calendar),
-                       state.campaign->info.id, date);
+                       filter_options(state), state.campaign->info.id, date);
 }
 
 }  // namespace app::state

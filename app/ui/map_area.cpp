@@ -52,7 +52,7 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
     const bool rests = io.MouseDelta.x == 0.0F && io.MouseDelta.y == 0.0F && !ImGui::IsAnyMouseDown();
     const bool others = context.state.panels.has(state::Panel::Layers) ||
                         context.state.panels.has(state::Panel::Bookmarks) ||
-                        context.state.panels.has(state::Panel::Help);
+                        context.state.panels.has(state::Panel::Help) || context.state.tour_step.has_value();
     if (!rests || others || context.state.playhead.playing || context.state.presenting) {
         return;
     }
