@@ -1,3 +1,4 @@
+#include "app/scene/color.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/symbols.hpp"
 
@@ -5,7 +6,10 @@ namespace app::scene {
 namespace {
 
 Color actor_color(const Frame& frame, campaign::ActorId actor) {
-    return party_color(frame.campaign, frame.style.control, actor);
+    const Color color = party_color(frame.campaign, frame.style.control, actor);
+    // A pale grey that carries its party's pattern on the ground is nothing on a thin line.
+    constexpr double least_contrast = 3.0;
+    return frame.style.control.greys ? apart_from(color, frame.style.movement.casing, least_contrast) : color;
 }
 
 }  // namespace

@@ -11,6 +11,6 @@ draw() {
 draw map.jpg --reading centre 1991-03-20 light en gregorian
 draw dark.jpg --reading centre 1992-04-16 dark fa both
 draw projector.jpg --reading centre 1988-05-20 projector en gregorian
-draw print.jpg --reading centre 1992-04-16 print en gregorian
+draw print.jpg --reading centre 1989-03-10 print en gregorian
 draw pashto.jpg --reading countryside 1991-03-20 light ps hijri
 draw kabul.jpg --fit "Kabul" 1992-04-27 light en,fa both
