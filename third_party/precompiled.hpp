@@ -1,4 +1,5 @@
-// What nearly every source includes, compiled once. A convenience of the build: sources include what they use all the same.
+// What nearly every source includes, compiled once. A convenience of the build: sources include what they use all the
+// same.
 #pragma once
 
 #include <fmt/format.h>

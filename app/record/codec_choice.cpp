@@ -64,8 +64,9 @@ bool takes_yuv420p(const AVCodec& codec) {
 }
 
 bool has_quality(const AVCodec& codec) {
-    return codec.priv_class != nullptr && av_opt_find2(const_cast<AVClass**>(&codec.priv_class), "crf", nullptr, 0,
-                                                       AV_OPT_SEARCH_FAKE_OBJ, nullptr) != nullptr;
+    // Options are asked of an object that begins with a pointer to its class; this one is nothing else.
+    const AVClass* object = codec.priv_class;
+    return object != nullptr && av_opt_find2(&object, "crf", nullptr, 0, AV_OPT_SEARCH_FAKE_OBJ, nullptr) != nullptr;
 }
 
 const Speed* speed_of(const std::string& preset) {

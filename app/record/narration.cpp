@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 extern "C" {
 #include <libavutil/audio_fifo.h>
@@ -140,16 +141,23 @@ class Transcoder {
         return error == AVERROR(EAGAIN) || error == AVERROR_EOF ? encode_ready(false) : error;
     }
 
+    /// The samples of each channel, or of all where they stand one after the other.
+    static std::vector<const std::uint8_t*> planes_of(const AVFrame& frame) {
+        const bool planar = av_sample_fmt_is_planar(static_cast<AVSampleFormat>(frame.format)) != 0;
+        return {frame.extended_data, frame.extended_data + (planar ? frame.ch_layout.nb_channels : 1)};
+    }
+
     /// Into the queue; null: what the resampler still holds.
     int resample(const AVFrame* frame) {
         FrameHandle resampled = sound_frame(swr_get_out_samples(m_resampler.get(), frame ? frame->nb_samples : 0));
         if (!resampled) {
             return AVERROR(ENOMEM);
         }
+        std::vector<const std::uint8_t*> planes =
+            frame == nullptr ? std::vector<const std::uint8_t*>{} : planes_of(*frame);
         const int made =
             swr_convert(m_resampler.get(), resampled->data, resampled->nb_samples,
-                        frame == nullptr ? nullptr : const_cast<const std::uint8_t**>(frame->extended_data),
-                        frame == nullptr ? 0 : frame->nb_samples);
+                        frame == nullptr ? nullptr : planes.data(), frame == nullptr ? 0 : frame->nb_samples);
         return made <= 0 ? made : av_audio_fifo_write(m_fifo.get(), reinterpret_cast<void**>(resampled->data), made);
     }
 

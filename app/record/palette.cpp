@@ -1,6 +1,7 @@
 #include "app/record/palette.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <limits>
 
@@ -81,7 +82,7 @@ std::uint32_t mean_of(const std::vector<Colour>& colours, const Box& box) {
     }
     std::uint32_t rgb = 0xffU;
     for (std::size_t channel = 0; channel < 3; ++channel) {
-        rgb = rgb << 8U | static_cast<std::uint32_t>(all.channel(channel) + 0.5);
+        rgb = rgb << 8U | static_cast<std::uint32_t>(std::lround(all.channel(channel)));
     }
     return rgb;
 }

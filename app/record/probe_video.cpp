@@ -167,6 +167,7 @@ std::vector<TrackFacts> tracks_of(const std::filesystem::path& file, int picture
         av_packet_unref(packet.get());
     }
     std::vector<TrackFacts> all;
+    all.reserve(tracks.size());
     for (auto& [index, track] : tracks) {
         all.push_back(std::move(track));
     }

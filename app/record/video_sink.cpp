@@ -103,9 +103,9 @@ class PartWriter {
 
 class VideoSink final : public FrameSink {
   public:
-    VideoSink(const FilmOutput& output, const VideoOptions& options, FilmParts parts, PartWriter writer,
+    VideoSink(FilmOutput output, const VideoOptions& options, FilmParts parts, PartWriter writer,
               std::int64_t frames_there)
-        : m_output(output),
+        : m_output(std::move(output)),
           m_parts(parts),
           m_width_px(options.width_px),
           m_height_px(options.height_px),

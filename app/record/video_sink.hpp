@@ -36,7 +36,7 @@ struct FilmOutput {
 /// NoEncoder (named), Unsupported (odd sizes, sizes that the codec refuses), CannotWrite, AlreadyExists; to resume,
 /// with BadData where the unfinished film is another one.
 [[nodiscard]] geo::Result<std::unique_ptr<FrameSink>> open_video(const FilmOutput& output, const VideoOptions& options,
-                                                                 const FilmNotes& notes);
+                                                                 const FilmNotes& about);
 
 /// Whether the film can be encoded as asked: the same sentences, without touching the disk.
 [[nodiscard]] geo::Result<void> check_video(const std::filesystem::path& file, const VideoOptions& options);

@@ -68,6 +68,7 @@ geo::Result<void> YuvFrames::apply(const image::Image& image, const std::vector<
         return {};
     }
     std::vector<image::PixelRect> rects;
+    rects.reserve(changed.size());
     for (const auto& rect : changed) {
         rects.push_back(even_rect(rect, m_width_px, m_height_px));
     }

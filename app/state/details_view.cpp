@@ -1,8 +1,8 @@
 #include "app/state/details_view.hpp"
 
 #include "app/state/details_parts.hpp"
-#include "app/state/related_records.hpp"
 #include "app/state/panel_text.hpp"
+#include "app/state/related_records.hpp"
 
 namespace app::state {
 

@@ -31,9 +31,9 @@ struct HistoryLine {
 /// A document that the facts above it rest on.
 struct SourceLine {
     std::string title;
-    std::string detail;  ///< author or publisher, year
-    std::string where;   ///< where in it, or where to find it
-    std::string link;    ///< an address in it; empty where it has none
+    std::string detail;     ///< author or publisher, year
+    std::string where;      ///< where in it, or where to find it
+    std::string link;       ///< an address in it; empty where it has none
     std::size_t index = 0;  ///< in the campaign's sources
     friend bool operator==(const SourceLine&, const SourceLine&) = default;
 };

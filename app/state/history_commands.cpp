@@ -36,8 +36,9 @@ Move move_of(const Command& command) {
                 return Move::View;
             } else if constexpr (is_one_of<One, Tick>) {
                 return Move::Play;
-            } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark, NextBookmark, PreviousBookmark,
-                                           GoToWrittenDate, DoubleClickAt, GoToFirstDay, GoToLastDay>) {
+            } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark,
+                                           NextBookmark, PreviousBookmark, GoToWrittenDate, DoubleClickAt, GoToFirstDay,
+                                           GoToLastDay>) {
                 return Move::Jump;
             } else {
                 return Move::None;

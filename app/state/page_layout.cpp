@@ -28,7 +28,8 @@ PageLayout page_layout(const AppState& state) {
     const int width = std::max(window.width_px, least_page_px);
     const int height = std::max(window.height_px, least_page_px);
     const double bar_height = has_small_timeline(state) ? small_timeline_height : timeline_height;
-    const int bar = state.presenting ? 0 : std::clamp(rounded(bar_height * window.content_scale), 0, height - least_page_px / 2);
+    const int bar =
+        state.presenting ? 0 : std::clamp(rounded(bar_height * window.content_scale), 0, height - least_page_px / 2);
     const bool has_record = state.has_campaign() && !state.presenting &&
                             (state.selection.kind != scene::Selection::Kind::None || state.panels.has(Panel::Find));
     const int record =

@@ -32,14 +32,12 @@ class Collector {
     }
     void area(std::optional<campaign::AreaId> id) {
         if (id) {
-            m_found.push_back(
-                {{Kind::Area, id->index()}, std::nullopt, {}, panel_text(m_campaign.area(*id).names.en)});
+            m_found.push_back({{Kind::Area, id->index()}, std::nullopt, {}, panel_text(m_campaign.area(*id).names.en)});
         }
     }
     void actors(const std::vector<campaign::ActorId>& ids) {
         for (const campaign::ActorId id : ids) {
-            m_found.push_back(
-                {{Kind::Actor, id.index()}, std::nullopt, {}, panel_text(m_campaign.actor(id).names.en)});
+            m_found.push_back({{Kind::Actor, id.index()}, std::nullopt, {}, panel_text(m_campaign.actor(id).names.en)});
         }
     }
     template <typename Condition>
@@ -123,7 +121,8 @@ void of_area(Collector& collector, const Campaign& campaign, campaign::AreaId id
 }
 
 void of_actor(Collector& collector, campaign::ActorId id) {
-    collector.battles([id](const campaign::Battle& battle) { return has(battle.side_a, id) || has(battle.side_b, id); });
+    collector.battles(
+        [id](const campaign::Battle& battle) { return has(battle.side_a, id) || has(battle.side_b, id); });
     collector.movements([id](const campaign::Movement& movement) { return movement.actor == id; });
     collector.events([id](const campaign::Event& event) { return has(event.actors, id); });
 }

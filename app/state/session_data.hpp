@@ -35,10 +35,10 @@ struct Bookmark {
 
 /// All that comes back when the same campaign is opened again.
 struct SessionData {
-    std::string campaign;                ///< its id
-    std::string projection;              ///< in which views are measured; another one makes them void
+    std::string campaign;    ///< its id
+    std::string projection;  ///< in which views are measured; another one makes them void
     geo::calendar::Instant now;
-    std::optional<SavedView> view;       ///< nothing: the whole campaign
+    std::optional<SavedView> view;  ///< nothing: the whole campaign
     scene::LayerOpacities layers;
     scene::Reading reading = scene::Reading::Centre;
     campaign::Language language = campaign::Language::English;
@@ -50,7 +50,7 @@ struct SessionData {
     bool small_timeline = false;
     double text_size = 1.0;
     std::optional<geo::calendar::DayRange> marked;
-    std::string selected_kind;           ///< "battle", ... and the key of the row: indices may change with the data
+    std::string selected_kind;  ///< "battle", ... and the key of the row: indices may change with the data
     std::string selected_key;
     std::vector<Bookmark> bookmarks;
 

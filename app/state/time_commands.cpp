@@ -19,7 +19,7 @@ using geo::calendar::Instant;
 using playback::Playhead;
 
 constexpr std::array<double, 12> ladder{0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 7.0, 14.0, 30.0, 60.0, 120.0, 365.0};
-constexpr double hurry = 6.0;         // times the speed
+constexpr double hurry = 6.0;          // times the speed
 constexpr double quiet_seconds = 1.5;  // a gap that takes longer than this to play is a quiet one
 constexpr double calm_seconds = 0.4;   // before the next change the usual speed comes back
 

@@ -58,9 +58,9 @@ std::vector<LaneItem> control_items(const Campaign& campaign) {
             }
             LaneItem item = item_of(row, control.when, span);
             item.days.to = item.days.from + 1;
-            item.soft.to = control.when.from.is_day() ? std::clamp(control.when.from.latest + 1, item.days.to,
-                                                                   std::max(item.days.to, span.to))
-                                                      : item.days.to;
+            item.soft.to = control.when.from.is_day()
+                               ? std::clamp(control.when.from.latest + 1, item.days.to, std::max(item.days.to, span.to))
+                               : item.days.to;
             item.color = campaign.actor(control.controller).color;
             items.push_back(item);
         }

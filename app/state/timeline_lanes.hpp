@@ -17,13 +17,13 @@ inline constexpr std::size_t lane_count = 4;
 
 /// One fact in a lane.
 struct LaneItem {
-    std::uint32_t index = 0;          ///< row in the campaign's table of that kind
-    geo::calendar::DayRange days;     ///< as drawn on the map
-    geo::calendar::DayRange soft;     ///< from the earliest day on which it can begin to the latest on which it can end
-    float height = 1.0F;              ///< of a battle: 0 to 1 by the dead, on a scale of powers
-    bool height_known = true;         ///< whether a number of dead is recorded
-    std::uint16_t row = 0;            ///< of a movement: so that those at the same time stand below each other
-    campaign::ActorColor color;       ///< of the holder or of who moves
+    std::uint32_t index = 0;       ///< row in the campaign's table of that kind
+    geo::calendar::DayRange days;  ///< as drawn on the map
+    geo::calendar::DayRange soft;  ///< from the earliest day on which it can begin to the latest on which it can end
+    float height = 1.0F;           ///< of a battle: 0 to 1 by the dead, on a scale of powers
+    bool height_known = true;      ///< whether a number of dead is recorded
+    std::uint16_t row = 0;         ///< of a movement: so that those at the same time stand below each other
+    campaign::ActorColor color;    ///< of the holder or of who moves
 };
 
 /// The items of each lane in order of their first day.

@@ -164,9 +164,10 @@ std::string range_words(const DayRange& days) {
 
 std::string silence_words(Lane lane, const DayRange& days) {
     const char* what = lane == Lane::Battles ? "battle" : lane == Lane::Movements ? "movement" : "event";
-    return fmt::format("No {} is recorded from {} to {}. That is no report of calm: the sources of this campaign are "
-                       "silent.",
-                       what, day_words(days.from), day_words(days.to - 1));
+    return fmt::format(
+        "No {} is recorded from {} to {}. That is no report of calm: the sources of this campaign are "
+        "silent.",
+        what, day_words(days.from), day_words(days.to - 1));
 }
 
 std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane lane, const LaneItem& item) {
@@ -191,10 +192,9 @@ std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane l
         case Lane::Battles: {
             const campaign::Battle& battle = campaign.battles.at(item.index);
             lines = {panel_text(battle.names.en), sentence_case(when_words(battle.when))};
-            lines.emplace_back(item.height_known
-                                   ? fmt::format("Killed: {:.0f}", battle.killed_high.value_or(
-                                                                       battle.killed_low.value_or(0.0)))
-                                   : "Number of dead not recorded");
+            lines.emplace_back(item.height_known ? fmt::format("Killed: {:.0f}", battle.killed_high.value_or(
+                                                                                     battle.killed_low.value_or(0.0)))
+                                                 : "Number of dead not recorded");
             with_sources(battle.provenance);
             break;
         }

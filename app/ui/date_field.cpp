@@ -8,8 +8,9 @@
 namespace app::ui {
 namespace {
 
-constexpr const char* how_to = "Type a date and press Enter (G): 15 Feb 1989, 1989-02, 26 Dalw 1367, or a period such as "
-                               "1991-01 to 1991-03";
+constexpr const char* how_to =
+    "Type a date and press Enter (G): 15 Feb 1989, 1989-02, 26 Dalw 1367, or a period such as "
+    "1991-01 to 1991-03";
 
 }  // namespace
 
@@ -25,9 +26,8 @@ float date_field(const PanelContext& context, const state::TimelineView& view) {
     view.date.copy(buffer.data(), buffer.size() - 1);
     ImGui::PushFont(look.fonts.title);
     // The longest date keeps its room, so that nothing beside it moves from day to day.
-    const float width = std::max(ImGui::CalcTextSize(view.date.c_str()).x,
-                                 ImGui::CalcTextSize("28 September 0000").x) +
-                        look.of(16);
+    const float width =
+        std::max(ImGui::CalcTextSize(view.date.c_str()).x, ImGui::CalcTextSize("28 September 0000").x) + look.of(16);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(7), look.of(4)});
     ImGui::SetNextItemWidth(width);
     if (context.state.wants_keys == state::Field::Date) {

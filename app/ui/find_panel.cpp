@@ -98,8 +98,7 @@ void kind_choice(const PanelContext& context) {
 
 void go_to(const PanelContext& context, const state::Record& record) {
     const bool dated = !record.days.empty();
-    context.commands.push_back(
-        state::Show{record.what, dated ? std::optional(record.days.from) : std::nullopt});
+    context.commands.push_back(state::Show{record.what, dated ? std::optional(record.days.from) : std::nullopt});
 }
 
 void draw_row(const PanelContext& context, const state::FindRow& row) {

@@ -14,10 +14,10 @@ using geo::calendar::Instant;
 using state::Lane;
 using state::LaneItem;
 
-constexpr float label_room = 96.0F;    // design pixels between labels, at least
-constexpr float density_bin = 5.0F;    // design pixels
+constexpr float label_room = 96.0F;  // design pixels between labels, at least
+constexpr float density_bin = 5.0F;  // design pixels
 constexpr float hatch_step = 6.0F;
-constexpr float control_step = 5.0F;   // height of one change
+constexpr float control_step = 5.0F;  // height of one change
 
 ImU32 with_alpha(ImU32 color, float alpha) {
     const auto value = static_cast<ImU32>(std::lround(std::clamp(alpha, 0.0F, 1.0F) * 255.0F));
@@ -198,7 +198,8 @@ void draw_events(const Canvas& canvas) {
         if (item.days.length_days() > 1) {
             canvas.list->AddRectFilled({x, middle - 1.5F}, {end, middle + 1.5F}, with_alpha(color, 0.5F));
         }
-        draw_soft_edges(canvas, item, {{canvas.layout.x_of(item.days.from), middle - half / 2}, {end - x, half}}, color);
+        draw_soft_edges(canvas, item, {{canvas.layout.x_of(item.days.from), middle - half / 2}, {end - x, half}},
+                        color);
         canvas.list->AddQuadFilled({x - half * 0.7F, middle}, {x, middle - half}, {x + half * 0.7F, middle},
                                    {x, middle + half}, color);
     }
@@ -213,9 +214,10 @@ void draw_labels(const Canvas& canvas) {
         const float x = std::floor(layout.left() + layout.rect.size.x * static_cast<float>(label.position));
         const float width = ImGui::CalcTextSize(label.text.c_str()).x;
         canvas.list->AddLine({x, layout.track.top}, {x, layout.label_top + look.of(4)}, look.colors.line);
-        canvas.list->AddText({std::clamp(x + look.of(4), layout.left(), std::max(layout.left(), layout.right() - width)),
-                              layout.label_top},
-                             look.colors.muted, label.text.c_str());
+        canvas.list->AddText(
+            {std::clamp(x + look.of(4), layout.left(), std::max(layout.left(), layout.right() - width)),
+             layout.label_top},
+            look.colors.muted, label.text.c_str());
     }
     if (!layout.small) {
         for (std::size_t lane = 0; lane < state::lane_count; ++lane) {

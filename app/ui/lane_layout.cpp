@@ -61,8 +61,8 @@ LaneHit item_at(const LaneLayout& layout, const state::TimelineLanes& lanes, ImV
         for (const state::LaneItem& item : lanes.of(lane)) {
             const UiRect box = item_box(layout, lanes, lane, item, reach);
             const bool near_x = at.x >= box.position.x - reach && at.x <= box.position.x + box.size.x + reach;
-            const bool near_y = lane != Lane::Movements ||
-                                (at.y >= box.position.y - 1 && at.y <= box.position.y + box.size.y + 1);
+            const bool near_y =
+                lane != Lane::Movements || (at.y >= box.position.y - 1 && at.y <= box.position.y + box.size.y + 1);
             if (near_x && near_y && (best.item == nullptr || box.size.x < best_width)) {
                 best = LaneHit{lane, &item};
                 best_width = box.size.x;

@@ -50,8 +50,8 @@ struct LaneHit {
     state::Lane lane = state::Lane::Control;
     const state::LaneItem* item = nullptr;
 };
-/// The item nearest to a position within a few pixels; the shortest where several lie over each other; none: a null item.
-[[nodiscard]] LaneHit item_at(const LaneLayout& layout, const state::TimelineLanes& lanes, ImVec2 at,
-                                             float reach);
+/// The item nearest to a position within a few pixels; the shortest where several lie over each other; none: a null
+/// item.
+[[nodiscard]] LaneHit item_at(const LaneLayout& layout, const state::TimelineLanes& lanes, ImVec2 at, float reach);
 
 }  // namespace app::ui

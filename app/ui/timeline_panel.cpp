@@ -14,7 +14,7 @@ namespace app::ui {
 namespace {
 
 constexpr float side_margin = 20.0F;  // design pixels, as all below
-constexpr float lane_names = 76.0F;  // left of the lanes
+constexpr float lane_names = 76.0F;   // left of the lanes
 constexpr float strip_top = 10.0F;
 constexpr float row_height = 50.0F;  // of the buttons
 constexpr float button_size = 30.0F;
@@ -40,8 +40,11 @@ float player(const PanelContext& context, const state::TimelineView& view, float
     button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false,
            state::PreviousChange{});
     button("day_back", Icon::DayBack, "A day back (Left)", button_size, false, state::StepDays{-1});
-    button("play", view.playing ? Icon::Pause : view.reversed ? Icon::PlayBack : Icon::Play, view.playing ? "Pause (Space)" : "Play (Space)", play_size,
-           true, state::TogglePlay{});
+    button("play",
+           view.playing    ? Icon::Pause
+           : view.reversed ? Icon::PlayBack
+                           : Icon::Play,
+           view.playing ? "Pause (Space)" : "Play (Space)", play_size, true, state::TogglePlay{});
     button("day_on", Icon::DayOn, "A day on (Right)", button_size, false, state::StepDays{1});
     button("change_on", Icon::ChangeOn, "To the next change (Shift + Right)", button_size, false, state::NextChange{});
     return x + look.of(14);
@@ -86,7 +89,8 @@ float panel_buttons(const PanelContext& context, float right) {
     find_button("What happened", state::lists_period(context.state),
                 "The chronicle of a week, a month, a year or the marked days, with sources (C)",
                 state::ToggleChronicle{});
-    find_button("Find", context.state.panels.has(state::Panel::Find) && !context.state.find.query.empty(), "Find a place, battle, movement, party, event or source (Ctrl + F)",
+    find_button("Find", context.state.panels.has(state::Panel::Find) && !context.state.find.query.empty(),
+                "Find a place, battle, movement, party, event or source (Ctrl + F)",
                 state::FocusField{state::Field::Find});
     const std::string problems = state::log_summary(context.state);
     if (!problems.empty()) {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-
 namespace app::ui {
 namespace {
 
@@ -88,8 +87,7 @@ void left_button(const PanelContext& context, const LaneLayout& layout, const La
     const float far = context.look.of(steady_px);
     const bool steady = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] < far * far;
     if (ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && steady && !io.KeyShift &&
-        hit.item != nullptr &&
-        hit.lane != state::Lane::Control) {
+        hit.item != nullptr && hit.lane != state::Lane::Control) {
         context.commands.push_back(state::Select{selection_of(hit)});
     }
 }
@@ -119,18 +117,17 @@ void move_scale(const PanelContext& context, const LaneLayout& layout) {
 }  // namespace
 
 void draw_timeline_strip(const PanelContext& context, const state::TimelineView& view, const UiRect& rect) {
-    const LaneLayout layout =
-        lane_layout(context.look, rect, view.shown, state::has_small_timeline(context.state));
+    const LaneLayout layout = lane_layout(context.look, rect, view.shown, state::has_small_timeline(context.state));
     // A little beyond both ends, so that the first and the last day are as easy to hit as any other.
     const float beyond = context.look.of(12);
     ImGui::SetCursorScreenPos({rect.position.x - beyond, rect.position.y});
-    ImGui::InvisibleButton("strip", {rect.size.x + 2 * beyond, rect.size.y},
-                           ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight |
-                               ImGuiButtonFlags_MouseButtonMiddle);
+    ImGui::InvisibleButton(
+        "strip", {rect.size.x + 2 * beyond, rect.size.y},
+        ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
     const bool attended = ImGui::IsItemHovered() || ImGui::IsItemActive();
-    const auto hit = attended ? item_at(layout, context.state.changes->lanes, ImGui::GetIO().MousePos,
-                                        context.look.of(reach_px))
-                              : LaneHit{};
+    const auto hit =
+        attended ? item_at(layout, context.state.changes->lanes, ImGui::GetIO().MousePos, context.look.of(reach_px))
+                 : LaneHit{};
     left_button(context, layout, hit);
     move_scale(context, layout);
     draw_lanes(context, view, layout);

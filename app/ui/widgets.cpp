@@ -141,8 +141,8 @@ bool link_text(const Look& look, const std::string& words, const char* tip) {
     // The press lies over the text, which has no height of its own before it is wrapped.
     const ImVec2 after = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos(least);
-    const bool pressed = ImGui::InvisibleButton(words.c_str(), {std::max(1.0F, most.x - least.x),
-                                                                std::max(1.0F, most.y - least.y)});
+    const bool pressed =
+        ImGui::InvisibleButton(words.c_str(), {std::max(1.0F, most.x - least.x), std::max(1.0F, most.y - least.y)});
     ImGui::SetCursorScreenPos(after);
     return pressed;
 }

@@ -296,7 +296,8 @@ std::optional<std::pair<std::string_view, std::string_view>> halves(std::string_
         }
     }
     // An ISO interval; 3/4/1989 is a day.
-    if (const auto at = text.find('/'); at != std::string_view::npos && text.find('/', at + 1) == std::string_view::npos) {
+    if (const auto at = text.find('/');
+        at != std::string_view::npos && text.find('/', at + 1) == std::string_view::npos) {
         if (at >= 4 && text.size() - at > 4) {
             return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + 1)));
         }
