@@ -22,7 +22,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/release"
 MEMORY = ROOT / "build/lint"
-FOLDERS = ("geo", "app", "shaders", "tests")
+FOLDERS = ("geo", "app", "shaders", "data/build", "tests")
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 # Warnings that only GCC has are no complaint; and the analyser gives up on a function after a tenth of its usual paths,
 # which takes a fifth of the time.
