@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace app::ui {
 namespace {
@@ -18,8 +20,8 @@ void ask(const PanelContext& context, Find find) {
     context.commands.push_back(state::FindRecords{std::move(find)});
 }
 
-/// True where Enter was pressed.
-bool query_field(const PanelContext& context) {
+/// What was typed, where Enter was pressed.
+std::optional<std::string> query_field(const PanelContext& context) {
     const Look& look = context.look;
     const Find& find = context.state.find;
     std::array<char, 256> buffer{};
@@ -43,7 +45,7 @@ bool query_field(const PanelContext& context) {
     if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
         context.commands.push_back(state::TogglePanel{state::Panel::Find});
     }
-    return entered;
+    return entered ? std::optional<std::string>(buffer.data()) : std::nullopt;
 }
 
 void period_choice(const PanelContext& context) {
@@ -160,6 +162,16 @@ void draw_list(const PanelContext& context, const state::FindView& view) {
     ImGui::EndChild();
 }
 
+/// Letters and Enter may come in one frame, before the state has heard of the letters.
+void go_to_best(const PanelContext& context, const std::string& query) {
+    state::AppState asked = context.state;
+    asked.find.query = query;
+    const state::FindView view = state::find_view(asked);
+    if (!view.sections.front().rows.empty()) {
+        go_to(context, *view.sections.front().rows.front().record);
+    }
+}
+
 }  // namespace
 
 void find_panel(const PanelContext& context) {
@@ -172,7 +184,7 @@ void find_panel(const PanelContext& context) {
     if (begin_region("find", rect, context.look)) {
         ImGui::GetWindowDrawList()->AddLine(rect.position, {rect.position.x, rect.position.y + rect.size.y},
                                             context.look.colors.line);
-        const bool entered = query_field(context);
+        const auto entered = query_field(context);
         if (state.find.query.empty()) {
             period_choice(context);
         }
@@ -182,8 +194,8 @@ void find_panel(const PanelContext& context) {
         wrapped_text(view.heading);
         ImGui::PopFont();
         draw_list(context, view);
-        if (entered && !state.find.query.empty() && !view.sections.front().rows.empty()) {
-            go_to(context, *view.sections.front().rows.front().record);
+        if (entered && !entered->empty()) {
+            go_to_best(context, *entered);
         }
     }
     end_region();

@@ -141,8 +141,15 @@ class Window:
 
     def type(self, words):
         """Types letters, then Enter."""
-        self.desktop.xdotool("type", "--delay", "25", words)
-        self.key("Return")
+        self.desktop.xdotool("type", "--delay", "40", words)
+        time.sleep(0.4)
+        self.hold("Return")
+
+    def hold(self, key, seconds=0.5):
+        """Long enough for a busy machine: the panels' library misses a key that goes down and up between two frames."""
+        self.desktop.xdotool("keydown", key)
+        time.sleep(seconds)
+        self.desktop.xdotool("keyup", key)
 
     def key(self, *keys):
         self.desktop.xdotool("key", "--clearmodifiers", *keys)
