@@ -17,7 +17,7 @@ inline constexpr int likely_evidence = 12;
 [[nodiscard]] int unknown_evidence(const Block& block, const Vocabulary& vocabulary, std::size_t first,
                                    std::size_t end);
 
-/// "the village of" right before token `at`.
-[[nodiscard]] bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t at);
+/// "the village of" right before token `asked`, or before the list of names that it goes on.
+[[nodiscard]] bool follows_settlement_of(const Block& block, const Vocabulary& vocabulary, std::size_t asked);
 
 }  // namespace geo::reading

@@ -6,21 +6,19 @@
 namespace geo::reading {
 
 /// What lies between a word and the one before it, as bits.
-enum Gap : std::uint16_t {
-    gap_space = 1 << 0,
-    gap_hyphen = 1 << 1,  ///< any dash
-    gap_newline = 1 << 2,
-    gap_paragraph = 1 << 3,  ///< an empty line, or the beginning of the text
-    gap_stop = 1 << 4,       ///< . ! ? ...
-    gap_comma = 1 << 5,
-    gap_open = 1 << 6,  ///< an opening bracket
-    gap_close = 1 << 7,
-    gap_quote = 1 << 8,
-    gap_slash = 1 << 9,
-    gap_colon = 1 << 10,  ///< : ;
-    gap_other = 1 << 11,
-    gap_repeat = 1 << 12,  ///< more than one mark of a kind: "--", "..."
-};
+inline constexpr std::uint16_t gap_space = 1U << 0U;
+inline constexpr std::uint16_t gap_hyphen = 1U << 1U;  ///< any dash
+inline constexpr std::uint16_t gap_newline = 1U << 2U;
+inline constexpr std::uint16_t gap_paragraph = 1U << 3U;  ///< an empty line, or the beginning of the text
+inline constexpr std::uint16_t gap_stop = 1U << 4U;       ///< . ! ? ...
+inline constexpr std::uint16_t gap_comma = 1U << 5U;
+inline constexpr std::uint16_t gap_open = 1U << 6U;  ///< an opening bracket
+inline constexpr std::uint16_t gap_close = 1U << 7U;
+inline constexpr std::uint16_t gap_quote = 1U << 8U;
+inline constexpr std::uint16_t gap_slash = 1U << 9U;
+inline constexpr std::uint16_t gap_colon = 1U << 10U;  ///< : ;
+inline constexpr std::uint16_t gap_other = 1U << 11U;
+inline constexpr std::uint16_t gap_repeat = 1U << 12U;  ///< more than one mark of a kind: "--", "..."
 /// Any mark at all besides spaces and line ends.
 inline constexpr std::uint16_t gap_marks = gap_hyphen | gap_stop | gap_comma | gap_open | gap_close | gap_quote |
                                            gap_slash | gap_colon | gap_other | gap_paragraph;

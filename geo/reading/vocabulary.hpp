@@ -17,7 +17,7 @@ namespace geo::reading {
 /// One written form of a word.
 struct Word {
     std::string_view folded;  ///< strict folded form
-    std::uint64_t flags = 0;  ///< WordFlag bits
+    std::uint64_t flags = 0;  ///< word_... bits
     std::int32_t value = 0;
     LetterCase letters = LetterCase::None;
     std::uint8_t length = 0;  ///< letters, at most 255
