@@ -129,6 +129,9 @@ void GlfwWindow::install_callbacks() {
     glfwSetWindowUserPointer(m_window, this);
     glfwSetKeyCallback(m_window, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
         self(window).input_came();
+        if (action == GLFW_PRESS && key != GLFW_KEY_UNKNOWN) {
+            self(window).m_pressed.push_back(key);
+        }
         if (const auto press = key_press(key, scancode, action, modifiers)) {
             self(window).m_keys.push_back(*press);
         }
@@ -159,6 +162,14 @@ void GlfwWindow::wait(std::optional<std::chrono::duration<double>> at_most) {
     } else {
         glfwPollEvents();
     }
+}
+
+std::vector<int> GlfwWindow::take_pressed() {
+    return std::exchange(m_pressed, {});
+}
+
+bool GlfwWindow::is_down(int key) const {
+    return glfwGetKey(m_window, key) == GLFW_PRESS;
 }
 
 std::vector<state::KeyPress> GlfwWindow::take_keys() {

@@ -49,6 +49,9 @@ class GlfwWindow {
     void wait(std::optional<std::chrono::duration<double>> at_most);
     /// Keys since the last call, in order; not those that a field has taken.
     [[nodiscard]] std::vector<state::KeyPress> take_keys();
+    /// Keys (GLFW's numbers) that went down since the last call, whether or not they are up again.
+    [[nodiscard]] std::vector<int> take_pressed();
+    [[nodiscard]] bool is_down(int key) const;
     /// Whether anything has happened since the last call that may change the picture, and when it began.
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> take_input();
 
@@ -68,6 +71,7 @@ class GlfwWindow {
 
     GLFWwindow* m_window = nullptr;
     std::vector<state::KeyPress> m_keys;
+    std::vector<int> m_pressed;
     std::optional<std::chrono::steady_clock::time_point> m_input;
     std::string m_title;
     bool m_full_screen = false;

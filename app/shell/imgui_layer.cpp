@@ -15,7 +15,7 @@ BakedFonts bake(const ui::FontFiles& files, double content_scale) {
     return baked;
 }
 
-ImGuiLayer::ImGuiLayer(const GlfwWindow& window, BakedFonts fonts)
+ImGuiLayer::ImGuiLayer(GlfwWindow& window, BakedFonts fonts)
     : m_window(window), m_fonts(std::move(fonts)), m_context(ImGui::CreateContext(m_fonts.atlas.get())) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -66,7 +66,21 @@ bool ImGuiLayer::wants_keys() const {
 void ImGuiLayer::begin_frame() {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
+    hold_tapped_keys();
     ImGui::NewFrame();
+}
+
+void ImGuiLayer::hold_tapped_keys() {
+    auto& down = ImGui::GetIO().KeysDown;
+    for (const int key : std::exchange(m_held_for_a_frame, {})) {
+        down[key] = m_window.is_down(key);
+    }
+    for (const int key : m_window.take_pressed()) {
+        if (!down[key]) {
+            down[key] = true;
+            m_held_for_a_frame.push_back(key);
+        }
+    }
 }
 
 void ImGuiLayer::end_frame() {

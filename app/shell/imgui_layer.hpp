@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <memory>
+#include <vector>
 
 namespace app::shell {
 
@@ -21,7 +22,7 @@ struct BakedFonts {
 /// ImGui, ready to draw into the window's framebuffer.
 class ImGuiLayer {
   public:
-    ImGuiLayer(const GlfwWindow& window, BakedFonts fonts);
+    ImGuiLayer(GlfwWindow& window, BakedFonts fonts);
     ImGuiLayer(const ImGuiLayer&) = delete;
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
     ~ImGuiLayer();
@@ -42,11 +43,14 @@ class ImGuiLayer {
 
   private:
     void use_fonts();
+    /// ImGui looks at keys once a frame: one that went down and up since the last frame is down in this one.
+    void hold_tapped_keys();
 
-    const GlfwWindow& m_window;
+    GlfwWindow& m_window;
     BakedFonts m_fonts;  // ImGui does not own an atlas that is given to it: it must outlive the context
     ui::Look m_look;
     bool m_dark = false;
+    std::vector<int> m_held_for_a_frame;  // GLFW's numbers
     ImGuiContext* m_context = nullptr;
 };
 

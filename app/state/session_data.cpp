@@ -90,7 +90,8 @@ SessionData session_of(const AppState& state) {
     data.campaign = state.campaign->info.id;
     data.projection = projection_of(state);
     data.now = state.playhead.now;
-    if (!state.view_is_fitted) {
+    // A map that was fitted before a record was opened over it is another one than one fitted beside it.
+    if (!state.view_is_fitted || !(fitted(state).view == state.view)) {
         data.view = saved_view(state.view);
     }
     data.layers = state.layers;

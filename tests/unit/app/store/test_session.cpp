@@ -64,6 +64,17 @@ TEST_CASE("A session comes back as it was", "[session]") {
     CHECK(after.marked == before.marked);
 }
 
+TEST_CASE("A map that was fitted before a record lay over it comes back as it was seen", "[session]") {
+    state::AppState before = loaded();
+    const auto area = before.view.px_from_world({90e3, 30e3});
+    before = state::reduce(std::move(before), state::ClickAt{area});
+    REQUIRE(before.selection.kind != scene::Selection::Kind::None);
+    REQUIRE(before.view_is_fitted);
+    const state::AppState after = state::reduce(loaded(), state::RestoreSession{state::session_of(before)});
+    CHECK(after.view.centre.x == Approx(before.view.centre.x));
+    CHECK(after.view.metres_per_px == Approx(before.view.metres_per_px));
+}
+
 TEST_CASE("A session of another campaign or projection is left alone", "[session]") {
     state::SessionData kept = state::session_of(visited());
     kept.campaign = "another-war";
