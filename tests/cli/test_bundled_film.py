@@ -1,5 +1,5 @@
 """The whole three-minute film of the bundled campaign in every format, read back: minutes of work."""
-# labels: cli gl video slow
+# labels: cli gl video slow long
 import os
 import pathlib
 import subprocess
