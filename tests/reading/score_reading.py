@@ -27,7 +27,7 @@ FOLDERS = {"development": HERE.parents[2] / "shared/sources", "heldout": HERE / 
 def folder_of(name):
     """The sources lie beside the repository, or where SALANG_SOURCES says."""
     if name == "development":
-        for candidate in (os.environ.get("SALANG_SOURCES"), FOLDERS[name], "/work/shared/sources"):
+        for candidate in (os.environ.get("SALANG_SOURCES"), FOLDERS[name]):
             if candidate and pathlib.Path(candidate).is_dir():
                 return pathlib.Path(candidate)
         return None
