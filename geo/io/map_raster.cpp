@@ -1,9 +1,9 @@
 #include "geo/io/map_raster.hpp"
 
 #include "geo/io/gdal_runtime.hpp"
+#include "geo/io/gdal_views.hpp"
 
 #include <fmt/format.h>
-#include <gdal_utils.h>
 
 #include <algorithm>
 #include <array>
@@ -14,28 +14,6 @@
 namespace geo::io {
 
 namespace {
-
-/// As on the command line of gdalwarp.
-GDALDatasetUniquePtr warped(GDALDataset& source, const CPLStringList& words) {
-    CPLStringList copy(words);
-    GDALWarpAppOptions* options = GDALWarpAppOptionsNew(copy.List(), nullptr);
-    GDALDatasetH handle = GDALDataset::ToHandle(&source);
-    GDALDatasetUniquePtr view(GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options, nullptr)));
-    GDALWarpAppOptionsFree(options);
-    return view;
-}
-
-GDALDatasetUniquePtr with_colors(GDALDataset& source) {
-    CPLStringList words;
-    for (const char* word : {"-of", "VRT", "-expand", "rgba"}) {
-        words.AddString(word);
-    }
-    GDALTranslateOptions* options = GDALTranslateOptionsNew(words.List(), nullptr);
-    GDALDatasetUniquePtr view(
-        GDALDataset::FromHandle(GDALTranslate("", GDALDataset::ToHandle(&source), options, nullptr)));
-    GDALTranslateOptionsFree(options);
-    return view;
-}
 
 bool is_degrees(double x, double y) {
     return std::abs(x) <= 360.0 && std::abs(y) <= 90.0;
@@ -108,7 +86,7 @@ CPLStringList warp_words(GDALDataset& source, Place place, Content content, cons
 
 /// The warped view, scaled down where it would be too large.
 GDALDatasetUniquePtr warped_within(GDALDataset& source, CPLStringList words, double most_cells) {
-    GDALDatasetUniquePtr view = warped(source, words);
+    GDALDatasetUniquePtr view = warped_view(source, words);
     if (!view) {
         return view;
     }
@@ -123,7 +101,7 @@ GDALDatasetUniquePtr warped_within(GDALDataset& source, CPLStringList words, dou
     words.AddString("-ts");
     words.AddString(scaled(view->GetRasterXSize()).c_str());
     words.AddString(scaled(view->GetRasterYSize()).c_str());
-    return warped(source, words);
+    return warped_view(source, words);
 }
 
 /// Cells of four bytes from bands of grey, grey and alpha, RGB and alpha.
@@ -200,7 +178,7 @@ Result<MapRaster> read_map_raster(const std::filesystem::path& file, const std::
                                                     file.string(), messages.because()));
     };
     const bool has_palette = source.GetRasterBand(1)->GetColorTable() != nullptr;
-    const GDALDatasetUniquePtr colored = has_palette ? with_colors(source) : nullptr;
+    const GDALDatasetUniquePtr colored = has_palette ? palette_view(source) : nullptr;
     if (has_palette && !colored) {
         return cannot_warp();
     }

@@ -2,9 +2,9 @@
 
 #include "geo/core/dateline.hpp"
 #include "geo/io/gdal_runtime.hpp"
+#include "geo/io/gdal_views.hpp"
 
 #include <fmt/format.h>
-#include <gdal_utils.h>
 
 #include <algorithm>
 #include <array>
@@ -29,27 +29,6 @@ struct OpenRaster {
 
     [[nodiscard]] GDALDataset& top() const { return warped ? *warped : expanded ? *expanded : *file; }
 };
-
-/// `words` as on the command line of gdalwarp.
-GDALDatasetUniquePtr warped_view(GDALDataset& source, CPLStringList words) {
-    GDALWarpAppOptions* options = GDALWarpAppOptionsNew(words.List(), nullptr);
-    GDALDatasetH handle = GDALDataset::ToHandle(&source);
-    GDALDatasetUniquePtr view(GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options, nullptr)));
-    GDALWarpAppOptionsFree(options);
-    return view;
-}
-
-GDALDatasetUniquePtr palette_view(GDALDataset& source) {
-    CPLStringList words;
-    for (const char* word : {"-of", "VRT", "-expand", "rgba"}) {
-        words.AddString(word);
-    }
-    GDALTranslateOptions* options = GDALTranslateOptionsNew(words.List(), nullptr);
-    GDALDatasetUniquePtr view(
-        GDALDataset::FromHandle(GDALTranslate("", GDALDataset::ToHandle(&source), options, nullptr)));
-    GDALTranslateOptionsFree(options);
-    return view;
-}
 
 /// The outer edges of a north-up raster; nothing where they are not degrees.
 std::optional<core::GeoBox> box_of(GDALDataset& raster, const std::array<double, 6>& place) {
