@@ -77,6 +77,27 @@ bool is_on(const scene::FrameSpec& spec, scene::LayerKind kind) {
     return spec.layers.of(kind) > 0.0F;
 }
 
+/// The days of a scene, and those that it is compared with.
+void add_shown(const story::PlannedScene& scene, std::vector<report::ShownDays>& shown) {
+    report::ShownDays days{scene.days, is_on(scene.spec, scene::LayerKind::Control),
+                           is_on(scene.spec, scene::LayerKind::Movements),
+                           is_on(scene.spec, scene::LayerKind::Battles)};
+    const scene::Comparison& comparison = scene.spec.comparison;
+    if (comparison.mode == scene::CompareMode::Difference) {
+        days.movements = false;
+        days.battles = false;
+    }
+    shown.push_back(days);
+    for (const scene::ComparedMap& other : comparison.others) {
+        days.days = {other.instant.day(), other.instant.day() + 1};
+        if (comparison.mode == scene::CompareMode::Ghost) {
+            days.movements = false;
+            days.battles = false;
+        }
+        shown.push_back(days);
+    }
+}
+
 }  // namespace
 
 geo::Result<fs::path> find_storyboard(const std::string& name, const fs::path& campaign_folder) {
@@ -126,9 +147,7 @@ std::optional<FilmScript> story_script(const fs::path& storyboard, const StoryRe
     script.height_px = plan->height_px;
     script.spec_of_frame = [plan](std::int64_t frame) { return story::spec_of_frame(*plan, frame); };
     for (const story::PlannedScene& scene : plan->scenes) {
-        script.shown.push_back({scene.days, is_on(scene.spec, scene::LayerKind::Control),
-                                is_on(scene.spec, scene::LayerKind::Movements),
-                                is_on(scene.spec, scene::LayerKind::Battles)});
+        add_shown(scene, script.shown);
     }
     for (const story::Scene& scene : board->scenes) {
         script.source_ids.insert(script.source_ids.end(), scene.sources.begin(), scene.sources.end());

@@ -5,12 +5,11 @@
 
 namespace app::story {
 
-namespace {
-
-/// From 0 to 1 without a jerk at either end.
 double eased(double t) {
     return t * t * t * (t * (6.0 * t - 15.0) + 10.0);
 }
+
+namespace {
 
 /// The scale changes by equal factors; the centre moves with it, so that the way is straight on the page.
 scene::View between(const scene::View& from, const scene::View& to, double t) {

@@ -8,6 +8,9 @@
 
 namespace app::story {
 
+/// From 0 to 1 without a jerk at either end.
+[[nodiscard]] double eased(double t);
+
 /// The view so many seconds after the scene began: on its way, eased, between two keys; before the first and after the
 /// last one it stands.
 [[nodiscard]] scene::View view_at(const std::vector<ViewKey>& keys, double second);

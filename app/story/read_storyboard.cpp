@@ -1,11 +1,13 @@
 #include "app/story/read_storyboard.hpp"
 
+#include "app/story/read_compared.hpp"
+#include "app/story/story_fields.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cmath>
+#include <algorithm>
 #include <fstream>
-#include <set>
 #include <utility>
 
 namespace app::story {
@@ -15,83 +17,6 @@ namespace {
 using nlohmann::json;
 
 constexpr double usual_move_s = 2.0;
-
-/// The fields of one object: what is missing stays as it was, what is of the wrong kind or left over is a problem.
-class Fields {
-  public:
-    Fields(const json& object, std::string name, const std::filesystem::path& file, geo::Diagnostics& diagnostics)
-        : m_object(object), m_name(std::move(name)), m_file(file.filename().string()), m_diagnostics(diagnostics) {}
-
-    void problem(const std::string& field, const std::string& what) {
-        m_diagnostics.add(geo::Severity::Error, {m_file, 0}, "storyboard-" + field,
-                          fmt::format("{}, {}: {}.", m_name, field, what));
-    }
-
-    const json* find(const char* field) {
-        m_known.insert(field);
-        const auto found = m_object.find(field);
-        return found == m_object.end() ? nullptr : &*found;
-    }
-
-    void text(const char* field, std::string& value) {
-        if (const json* found = find(field)) {
-            if (found->is_string()) {
-                value = found->get<std::string>();
-            } else {
-                problem(field, "a text is wanted");
-            }
-        }
-    }
-    void text(const char* field, std::optional<std::string>& value) {
-        std::string given;
-        text(field, given);
-        if (m_object.contains(field)) {
-            value = given;
-        }
-    }
-    void flag(const char* field, std::optional<bool>& value) {
-        if (const json* found = find(field)) {
-            if (found->is_boolean()) {
-                value = found->get<bool>();
-            } else {
-                problem(field, "true or false is wanted");
-            }
-        }
-    }
-    /// A number of at least `least`; above it where `above`.
-    void number(const char* field, std::optional<double>& value, double least, bool above) {
-        const json* found = find(field);
-        if (found == nullptr) {
-            return;
-        }
-        const double given = found->is_number() ? found->get<double>() : std::nan("");
-        if (!std::isfinite(given) || given < least || (above && given == least)) {
-            problem(field, fmt::format("{} is no number {} {}", found->dump(), above ? "above" : "of at least", least));
-            return;
-        }
-        value = given;
-    }
-    void number(const char* field, double& value, double least, bool above) {
-        std::optional<double> given;
-        number(field, given, least, above);
-        value = given.value_or(value);
-    }
-
-    void report_unknown() {
-        for (const auto& [field, value] : m_object.items()) {
-            if (!m_known.contains(field)) {
-                problem(field, "there is no such field");
-            }
-        }
-    }
-
-  private:
-    const json& m_object;
-    std::string m_name;
-    std::string m_file;
-    geo::Diagnostics& m_diagnostics;
-    std::set<std::string> m_known;
-};
 
 bool all_numbers(const json& list, std::size_t count) {
     return list.is_array() && list.size() == count &&
@@ -191,24 +116,7 @@ void read_look(Fields& fields, Look& look) {
     fields.flag("chart", look.chart);
     read_layers(fields, look.layers);
     read_quiet(fields, look.quiet);
-}
-
-void read_sources(Fields& fields, std::vector<std::string>& sources) {
-    const json* value = fields.find("sources");
-    if (value == nullptr) {
-        return;
-    }
-    if (!value->is_array()) {
-        fields.problem("sources", "a list of source ids is wanted");
-        return;
-    }
-    for (const json& source : *value) {
-        if (source.is_string()) {
-            sources.push_back(source.get<std::string>());
-        } else {
-            fields.problem("sources", fmt::format("{} is no source id", source.dump()));
-        }
-    }
+    read_believed(fields, look.filter);
 }
 
 Scene read_scene(Fields fields) {
@@ -223,8 +131,9 @@ Scene read_scene(Fields fields) {
     fields.number("hold_after", scene.hold_after_s, 0.0, false);
     read_camera(fields, scene.camera);
     read_look(fields, scene.look);
+    read_compared(fields, scene.compare);
     fields.text("caption", scene.caption);
-    read_sources(fields, scene.sources);
+    fields.texts("sources", "a list of source ids is wanted", scene.sources);
     fields.text("notes", scene.notes);
     fields.report_unknown();
     return scene;

@@ -1,9 +1,11 @@
 #include "app/story/story_plan.hpp"
 
 #include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
 #include "app/scene/named_view.hpp"
 #include "app/snapshot/fades_at_speed.hpp"
 #include "app/story/camera_path.hpp"
+#include "app/story/plan_compared.hpp"
 #include "app/story/scene_time.hpp"
 #include "app/story/story_look.hpp"
 #include "geo/calendar/edtf.hpp"
@@ -30,6 +32,14 @@ constexpr std::size_t longest_caption = 140;  // two lines of a lecture's screen
 constexpr double letters_read_per_second = 20.0;
 constexpr double extent_margin = 0.05;
 constexpr double longest_film_s = 4.0 * 3600.0;
+constexpr const char* whole_map = "campaign";
+
+/// Where a scene leaves the camera.
+struct CameraRest {
+    scene::View view;
+    std::array<int, 2> map_px{};  ///< of the map, which is the page or one of several maps on it
+    Shown shown = std::string(whole_map);
+};
 
 /// One scene on its way to a plan: what is wrong is said with its number and the field.
 class ScenePlanner {
@@ -43,16 +53,23 @@ class ScenePlanner {
           m_geometry(geometry),
           m_diagnostics(diagnostics) {}
 
-    /// `start`: where the camera was left.
-    PlannedScene plan(const StoryPlan& film, const scene::FrameSpec& usual, const std::optional<scene::View>& start) {
+    /// `rest`: where the camera was left, none before the first scene; becomes where this scene leaves it.
+    PlannedScene plan(const StoryPlan& film, const scene::FrameSpec& usual, std::optional<CameraRest>& rest) {
         PlannedScene planned;
         planned.spec = usual;
-        apply_look(m_scene.look, planned.spec,
-                   [this](const std::string& field, const std::string& what) { problem(field, what); });
-        m_chart = planned.spec.chart;
+        const LookProblem tell = [this](const std::string& field, const std::string& what) { problem(field, what); };
+        apply_look(m_scene.look, planned.spec, tell);
+        if (m_scene.look.filter) {
+            planned.spec.filter = filter_of(*m_scene.look.filter, m_campaign, tell);
+        }
         set_days(planned);
         set_length(planned);
-        set_camera(planned, film, start);
+        if (m_scene.compare) {
+            plan_compared(*m_scene.compare, m_campaign, m_scene.hold_before_s, m_length_s - m_scene.hold_after_s,
+                          planned, tell);
+        }
+        set_page(planned.spec, film);
+        set_camera(planned, rest);
         check_caption();
         planned.spec.caption = m_board.captions_in_picture ? m_scene.caption : std::string();
         return planned;
@@ -62,7 +79,10 @@ class ScenePlanner {
 
   private:
     void problem(const std::string& field, const std::string& what) {
-        m_diagnostics.add(geo::Severity::Error, {m_board.file.filename().string(), 0}, "storyboard-" + field,
+        // The code names the innermost field: "mode" of "compare, mode".
+        const std::size_t comma = field.rfind(' ');
+        const std::string code = "storyboard-" + (comma == std::string::npos ? field : field.substr(comma + 1));
+        m_diagnostics.add(geo::Severity::Error, {m_board.file.filename().string(), 0}, code,
                           fmt::format("{}, {}: {}.", m_name, field, what));
     }
 
@@ -137,18 +157,47 @@ class ScenePlanner {
         }
     }
 
-    scene::View whole_campaign(const StoryPlan& film) const {
-        return m_chart ? scene::campaign_view_above_chart(m_geometry, film.width_px, film.height_px,
-                                                          scene::scale_for_size(film.width_px, film.height_px))
-                       : scene::campaign_view(m_geometry, film.width_px, film.height_px);
+    /// The page of the scene and the map that its camera is for: the page itself, or one of several on it.
+    void set_page(const scene::FrameSpec& spec, const StoryPlan& film) {
+        m_page = spec;
+        m_page.view.width_px = film.width_px;
+        m_page.view.height_px = film.height_px;
+        m_map_px = {film.width_px, film.height_px};
+        if (maps_beside()) {
+            const geo::core::Box map = scene::compare_layout(m_page).maps.front();
+            m_map_px = {static_cast<int>(map.width()), static_cast<int>(map.height())};
+        }
+    }
+    bool maps_beside() const {
+        const scene::CompareMode mode = m_page.comparison.mode;
+        return m_page.comparison.compares() &&
+               (mode == scene::CompareMode::Side || mode == scene::CompareMode::Multiples);
     }
 
-    std::optional<scene::View> view_of(const Shown& shown, const StoryPlan& film) {
+    scene::View whole_campaign() const {
+        if (maps_beside()) {
+            return scene::campaign_view_of_maps(m_geometry, m_page);
+        }
+        return m_page.chart ? scene::campaign_view_above_chart(m_geometry, m_map_px[0], m_map_px[1], m_page.scale)
+                            : scene::campaign_view(m_geometry, m_map_px[0], m_map_px[1]);
+    }
+
+    /// Centre and scale of the map, size of the page.
+    std::optional<scene::View> view_of(const Shown& shown) {
+        auto view = map_view_of(shown);
+        if (view) {
+            view->width_px = m_page.view.width_px;
+            view->height_px = m_page.view.height_px;
+        }
+        return view;
+    }
+
+    std::optional<scene::View> map_view_of(const Shown& shown) {
         if (const auto* name = std::get_if<std::string>(&shown)) {
-            if (*name == "campaign") {
-                return whole_campaign(film);
+            if (*name == whole_map) {
+                return whole_campaign();
             }
-            auto view = scene::view_of_name(*name, m_campaign, m_geometry, film.width_px, film.height_px);
+            auto view = scene::view_of_name(*name, m_campaign, m_geometry, m_map_px[0], m_map_px[1]);
             if (!view) {
                 problem("camera", fmt::format("the campaign has no area and no place with the id or name '{}'", *name));
             }
@@ -157,19 +206,19 @@ class ScenePlanner {
         if (const auto* around = std::get_if<Around>(&shown)) {
             const bool sound = around->width_km > 0.0 && around->width_km <= 40000.0 &&
                                std::abs(around->centre.lon_deg) <= 180.0 && std::abs(around->centre.lat_deg) <= 90.0;
-            auto view =
-                sound ? scene::view_around(around->centre, around->width_km, m_geometry, film.width_px, film.height_px)
-                      : std::nullopt;
+            auto view = sound
+                            ? scene::view_around(around->centre, around->width_km, m_geometry, m_map_px[0], m_map_px[1])
+                            : std::nullopt;
             if (!view) {
                 problem("camera", fmt::format("{}, {} with {} km is no view of this map", around->centre.lon_deg,
                                               around->centre.lat_deg, around->width_km));
             }
             return view;
         }
-        return view_of_extent(std::get<Extent>(shown), film);
+        return view_of_extent(std::get<Extent>(shown));
     }
 
-    std::optional<scene::View> view_of_extent(const Extent& extent, const StoryPlan& film) {
+    std::optional<scene::View> view_of_extent(const Extent& extent) {
         const bool sound = extent.south_deg < extent.north_deg && std::abs(extent.south_deg) <= 90.0 &&
                            std::abs(extent.north_deg) <= 90.0 && std::abs(extent.west_deg) <= 180.0 &&
                            std::abs(extent.east_deg) <= 180.0 && extent.west_deg != extent.east_deg;
@@ -191,19 +240,21 @@ class ScenePlanner {
                                           extent.west_deg, extent.south_deg, extent.east_deg, extent.north_deg));
             return std::nullopt;
         }
-        return scene::fit(box, film.width_px, film.height_px,
-                          extent_margin * std::min(film.width_px, film.height_px) / 2.0);
+        return scene::fit(box, m_map_px[0], m_map_px[1], extent_margin * std::min(m_map_px[0], m_map_px[1]) / 2.0);
     }
 
-    void set_camera(PlannedScene& planned, const StoryPlan& film, const std::optional<scene::View>& start) {
+    /// Where maps become smaller or larger than in the scene before, there is nowhere to come from: the camera cuts.
+    void set_camera(PlannedScene& planned, std::optional<CameraRest>& rest) {
+        const bool start = rest && rest->map_px == m_map_px;
         if (start) {
-            planned.keys.push_back({0.0, *start});
+            planned.keys.push_back({0.0, rest->view});
         }
+        Shown shown = rest ? rest->shown : Shown(std::string(whole_map));
         double before_s = 0.0;
         for (std::size_t i = 0; i < m_scene.camera.size(); ++i) {
             CameraKey key = m_scene.camera[i];
             if (!start && i == 0) {
-                key.second = 0.0;  // there is nowhere to come from
+                key.second = 0.0;
             }
             if (!std::isfinite(key.second) || key.second < 0.0 || (i > 0 && key.second <= before_s)) {
                 problem("camera",
@@ -215,7 +266,8 @@ class ScenePlanner {
                                               key.second, m_length_s));
             }
             before_s = key.second;
-            if (const auto view = view_of(key.shown, film)) {
+            shown = key.shown;
+            if (const auto view = view_of(key.shown)) {
                 if (key.second == 0.0) {
                     planned.keys.clear();
                 }
@@ -223,8 +275,9 @@ class ScenePlanner {
             }
         }
         if (planned.keys.empty()) {
-            planned.keys.push_back({0.0, whole_campaign(film)});
+            planned.keys.push_back({0.0, view_of(shown).value_or(whole_campaign())});
         }
+        rest = CameraRest{planned.keys.back().view, m_map_px, std::move(shown)};
     }
 
     void check_caption() {
@@ -255,7 +308,8 @@ class ScenePlanner {
     const scene::StaticGeometry& m_geometry;
     geo::Diagnostics& m_diagnostics;
     double m_length_s = 0.0;
-    bool m_chart = false;
+    scene::FrameSpec m_page;
+    std::array<int, 2> m_map_px{};
 };
 
 void check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostics& diagnostics) {
@@ -295,16 +349,19 @@ std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign
     }
     scene::FrameSpec usual;
     usual.scale = scene::scale_for_size(film.width_px, film.height_px);
-    apply_look(storyboard.look, usual, [&](const std::string& field, const std::string& what) {
+    const LookProblem tell = [&](const std::string& field, const std::string& what) {
         diagnostics.add(geo::Severity::Error, {storyboard.file.filename().string(), 0}, "storyboard-" + field,
                         fmt::format("Storyboard, {}: {}.", field, what));
-    });
-    std::optional<scene::View> camera;
+    };
+    apply_look(storyboard.look, usual, tell);
+    if (storyboard.look.filter) {
+        usual.filter = filter_of(*storyboard.look.filter, campaign, tell);
+    }
+    std::optional<CameraRest> camera;
     double end_s = 0.0;
     for (std::size_t i = 0; i < storyboard.scenes.size(); ++i) {
         ScenePlanner planner(storyboard, i, campaign, geometry, diagnostics);
         PlannedScene planned = planner.plan(film, usual, camera);
-        camera = planned.keys.back().view;
         end_s += planner.length_s();
         planned.first_frame = film.frame_count;
         if (end_s > longest_film_s) {
@@ -342,12 +399,13 @@ scene::FrameSpec spec_of_frame(const StoryPlan& plan, std::int64_t frame) {
     spec.view = view_at(scene.keys, second);
     if (scene.run_s <= 0.0) {
         spec.instant = Instant::noon(scene.days.from);
-        return spec;
+    } else {
+        const double share = std::clamp((second - scene.hold_before_s) / scene.run_s, 0.0, 1.0);
+        const Instant last(std::nextafter(Instant::start_of(scene.days.to).days_since_epoch(),
+                                          -std::numeric_limits<double>::infinity()));
+        spec.instant = std::min(instant_at(scene.days, scene.passed_after_day, share), last);
     }
-    const double share = std::clamp((second - scene.hold_before_s) / scene.run_s, 0.0, 1.0);
-    const Instant last(
-        std::nextafter(Instant::start_of(scene.days.to).days_since_epoch(), -std::numeric_limits<double>::infinity()));
-    spec.instant = std::min(instant_at(scene.days, scene.passed_after_day, share), last);
+    compare_at(scene, second, spec);
     return spec;
 }
 

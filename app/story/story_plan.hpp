@@ -7,6 +7,8 @@
 #include "app/story/storyboard.hpp"
 #include "geo/base/diagnostics.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -25,6 +27,14 @@ struct ViewKey {
     scene::View view;
 };
 
+/// How the curtain of a scene goes from one share of the page's width to another, eased, between two seconds.
+struct CurtainPath {
+    double from = 0.5;
+    double to = 0.5;
+    double from_s = 0.0;
+    double to_s = 0.0;
+};
+
 /// A scene with its frames counted and its names looked up.
 struct PlannedScene {
     std::int64_t first_frame = 0;
@@ -36,6 +46,9 @@ struct PlannedScene {
     std::vector<double> passed_after_day;
     std::vector<ViewKey> keys;  ///< at least one, by second
     scene::FrameSpec spec;      ///< all but instant and view
+    /// Which of the other dates are the scene's own day, whatever that is.
+    std::vector<std::size_t> follows;
+    std::optional<CurtainPath> curtain;
 };
 
 /// The whole film.

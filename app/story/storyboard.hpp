@@ -42,6 +42,21 @@ struct Quiet {
     double times = 1.0;
 };
 
+/// Which facts count on a map; empty: all.
+struct Believed {
+    std::string min_confidence;             ///< "low", "medium" or "high"
+    std::vector<std::string> only_sources;  ///< ids: a fact needs one of them
+};
+
+/// What the scene's own days are held against.
+struct Compared {
+    std::string mode;                ///< "side", "swipe", "difference", "ghost" or "multiples"
+    std::vector<std::string> dates;  ///< of the other maps; "same": the scene's own, for another interpretation of it
+    /// Where the curtain of swipe hangs at the beginning and at the end, as shares of the page's width.
+    std::optional<std::array<double, 2>> curtain;
+    std::optional<Believed> filter;  ///< of the other maps; none: as the scene's own
+};
+
 /// How a scene looks; what it leaves open is as for the whole film.
 struct Look {
     std::optional<std::string> theme;
@@ -51,6 +66,7 @@ struct Look {
     std::optional<bool> chart;
     std::map<std::string, double> layers;  ///< opacity by name, 0 to 1
     std::optional<Quiet> quiet;
+    std::optional<Believed> filter;
 };
 
 struct Scene {
@@ -64,6 +80,7 @@ struct Scene {
     double hold_after_s = 0.0;
     std::vector<CameraKey> camera;  ///< empty: stays where it is
     Look look;
+    std::optional<Compared> compare;
     std::string caption;
     std::vector<std::string> sources;  ///< ids, of the caption
     std::string notes;                 ///< for the speaker; not in the film

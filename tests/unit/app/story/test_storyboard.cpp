@@ -1,6 +1,7 @@
 #include "app/load/load_base_map.hpp"
 #include "app/load/load_campaign.hpp"
 #include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
 #include "app/story/camera_path.hpp"
 #include "app/story/read_storyboard.hpp"
 #include "app/story/scene_time.hpp"
@@ -180,10 +181,68 @@ TEST_CASE("a scene looks as it says, else as the storyboard says", "[story]") {
     CHECK(second.chart);
 }
 
+TEST_CASE("scenes compare dates", "[story]") {
+    const Islands islands;
+    const auto plan = islands.sound_plan(board_of(
+        R"({"date": "1902-01-05", "seconds": 1},
+           {"date": "1902-01-05", "seconds": 2, "hold_before": 1, "hold_after": 1,
+            "compare": {"mode": "swipe", "dates": ["1903-06"], "curtain": [0.2, 0.8]}},
+           {"date": "1902-01-05", "seconds": 1, "compare": {"mode": "side", "dates": ["1903-06-01", "1903-11"]}},
+           {"date": "1902-01-05", "seconds": 1,
+            "compare": {"mode": "multiples", "dates": ["1903-06-01", "1903-07", "1903-08"]}},
+           {"date": "1902-01-05", "seconds": 1})"));
+    const auto at = [&](std::int64_t frame) { return story::spec_of_frame(plan, frame); };
+    CHECK_FALSE(at(0).comparison.compares());
+    const scene::FrameSpec swipe = at(10);
+    CHECK(swipe.comparison.mode == scene::CompareMode::Swipe);
+    REQUIRE(swipe.comparison.others.size() == 1);
+    CHECK(swipe.comparison.others[0].instant == Instant::noon(day(1903, 6, 1)));
+    // The curtain waits, moves eased, and waits.
+    CHECK(swipe.comparison.curtain == 0.2);
+    CHECK(at(20).comparison.curtain == 0.2);
+    CHECK(at(25).comparison.curtain.value() < 0.3);
+    CHECK(at(30).comparison.curtain == Approx(0.5));
+    CHECK(at(40).comparison.curtain == 0.8);
+    CHECK(at(49).comparison.curtain == 0.8);
+    CHECK(at(10).view == at(0).view);
+    // Each map of a page of several shows the campaign whole, and so does the one map after it.
+    const scene::FrameSpec side = at(50);
+    CHECK(side.comparison.others.size() == 2);
+    CHECK(side.view == scene::campaign_view_of_maps(*islands.geometry, side));
+    CHECK(at(60).view == scene::campaign_view_of_maps(*islands.geometry, at(60)));
+    CHECK_FALSE(side.view == at(0).view);
+    CHECK(at(70).view == at(0).view);
+}
+
+TEST_CASE("scenes compare interpretations of their own days", "[story]") {
+    const Islands islands;
+    const std::string source = islands.loaded.campaign->sources.front().key;
+    const auto plan = islands.sound_plan(board_of(
+        R"({"from": "1902-02-01", "to": "1902-02-10", "seconds": 1,
+            "compare": {"mode": "difference", "dates": ["same"], "filter": {"min_confidence": "high"}}},
+           {"date": "1902-02-01", "seconds": 1, "filter": {"min_confidence": "medium", "only_sources": [")" +
+            source + R"("]}, "compare": {"mode": "side", "dates": ["1903-02-01"]}})",
+        R"(, "filter": {"min_confidence": "low"})"));
+    for (const std::int64_t frame : {0, 5, 9}) {
+        const scene::FrameSpec spec = story::spec_of_frame(plan, frame);
+        REQUIRE(spec.comparison.others.size() == 1);
+        CHECK(spec.comparison.others[0].instant == spec.instant);
+        CHECK(spec.comparison.others[0].filter.least == campaign::Confidence::High);
+        CHECK(spec.filter.lets_all_through());
+    }
+    const scene::FrameSpec second = story::spec_of_frame(plan, 10);
+    CHECK(second.filter.least == campaign::Confidence::Medium);
+    CHECK(second.filter.only_sources.size() == 1);
+    CHECK(second.comparison.others[0].filter == second.filter);
+}
+
 TEST_CASE("every problem names its scene and field", "[story]") {
     const Islands islands;
     const std::string sound = R"({"chapter": "One", "date": "1902-01-05", "seconds": 2})";
     const auto with = [&](const std::string& scene) { return board_of(sound + ", " + scene); };
+    const auto compares = [](const std::string& what) {
+        return R"({"date": "1902-01-05", "seconds": 2, "compare": {)" + what + "}}";
+    };
     struct Wrong {
         std::string json;
         std::vector<std::string> parts;
@@ -215,6 +274,26 @@ TEST_CASE("every problem names its scene and field", "[story]") {
         {with(R"({"date": "1902-01-05", "seconds": 2, "camera": "Tarou", "move": 3})"),
          {"Scene 2, camera", "second 3"}},
         {with(R"({"date": "1902-01-05", "seconds": 2, "colour": "red"})"), {"Scene 2, colour"}},
+        {with(R"({"date": "1902-01-05", "seconds": 2, "filter": {"min_confidence": "sure"}})"),
+         {"Scene 2, filter", "sure"}},
+        {with(R"({"date": "1902-01-05", "seconds": 2, "filter": {"only_sources": ["NONE"]}})"),
+         {"Scene 2, filter", "NONE"}},
+        {with(compares(R"("mode": "mirror", "dates": ["1903-01-01"])")), {"Scene 2, compare, mode", "mirror", "ghost"}},
+        {with(compares(R"("mode": "side", "dates": [])")), {"Scene 2, compare, dates", "1 to 11"}},
+        {with(compares(R"("mode": "swipe", "dates": ["1903-01-01", "1903-02-01"])")),
+         {"Scene 2, compare, dates", "one is wanted"}},
+        {with(compares(R"("mode": "side", "dates": ["later"])")), {"Scene 2, compare, dates", "later"}},
+        {with(compares(R"("mode": "side", "dates": ["1802-01-01"])")), {"Scene 2, compare, dates", "1901-03-01"}},
+        {with(compares(R"("mode": "side", "dates": ["1902-01-05"])")), {"Scene 2, compare, dates", "own day"}},
+        {with(compares(R"("mode": "side", "dates": ["same"])")), {"Scene 2, compare, dates", "own day"}},
+        {with(compares(R"("mode": "side", "dates": ["1903-01-01"], "curtain": 0.5)")),
+         {"Scene 2, compare, curtain", "swipe"}},
+        {with(compares(R"("mode": "swipe", "dates": ["1903-01-01"], "curtain": [0, 2])")),
+         {"Scene 2, compare, curtain", "[0,2]"}},
+        {with(compares(R"("mode": "side", "dates": ["1903-01-01"], "colour": "red")")), {"Scene 2, compare, colour"}},
+        {with(compares(R"("mode": "side", "dates": ["1903-01-01"], "filter": {"only_sources": ["NONE"]})")),
+         {"Scene 2, compare, filter", "NONE"}},
+        {with(R"({"date": "1902-01-05", "seconds": 2, "compare": "1903-01-01"})"), {"Scene 2, compare", "wanted"}},
         {with("5"), {"Scene 2"}},
         {board_of(""), {"scenes"}},
         {board_of(sound, R"(, "fonts": ["Comic"])"), {"Storyboard, fonts"}},
