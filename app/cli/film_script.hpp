@@ -29,6 +29,7 @@ struct FilmScript {
     std::vector<report::ShownDays> shown;
     record::FilmNotes notes;  ///< title, chapters, captions, narration; the rest is filled in by whoever records
     std::vector<std::string> source_ids;  ///< that captions name
+    std::vector<std::string> fonts;       ///< families asked before the map's own
 };
 
 /// `spec` says everything but the instant and the fades, which the plan gives.

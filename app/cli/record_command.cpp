@@ -214,7 +214,7 @@ geo::Result<int> record_film(const load::LoadedCampaign& loaded, const RecordArg
     if (!sink) {
         return geo::fail(sink.error());
     }
-    auto stage = Stage::create(loaded.campaign, *geometry);
+    auto stage = Stage::create(loaded.campaign, *geometry, script->fonts);
     if (!stage) {
         return geo::fail(stage.error());
     }

@@ -8,10 +8,11 @@
 
 namespace app::cli {
 
-geo::Result<Stage> Stage::create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry) {
-    auto fonts = text::FontStack::open();
-    if (!fonts) {
-        return geo::fail(fonts.error());
+geo::Result<Stage> Stage::create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry,
+                                 const std::vector<std::string>& fonts) {
+    auto stack = text::FontStack::open(fonts);
+    if (!stack) {
+        return geo::fail(stack.error());
     }
     auto themes = read_themes();
     if (!themes) {
@@ -23,7 +24,7 @@ geo::Result<Stage> Stage::create(campaign::CampaignPtr campaign, scene::StaticGe
     }
     auto pipeline =
         frame::FramePipeline::create(std::move(campaign), std::move(geometry),
-                                     std::make_shared<const text::FontStack>(std::move(*fonts)), std::move(*themes));
+                                     std::make_shared<const text::FontStack>(std::move(*stack)), std::move(*themes));
     if (!pipeline) {
         return geo::fail(pipeline.error());
     }

@@ -10,13 +10,17 @@
 #include "geo/base/diagnostics.hpp"
 #include "geo/base/result.hpp"
 
+#include <string>
+#include <vector>
+
 namespace app::cli {
 
 /// A context without a surface and the pipeline in it.
 class Stage {
   public:
-    /// Fails with NoGraphics or NoFont, or where a theme cannot be read.
-    [[nodiscard]] static geo::Result<Stage> create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry);
+    /// `fonts`: families asked before the map's own. Fails with NoGraphics or NoFont, or where a theme cannot be read.
+    [[nodiscard]] static geo::Result<Stage> create(campaign::CampaignPtr campaign, scene::StaticGeometryPtr geometry,
+                                                   const std::vector<std::string>& fonts = {});
 
     [[nodiscard]] frame::FramePipeline& pipeline() { return m_pipeline; }
 

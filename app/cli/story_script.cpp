@@ -1,8 +1,10 @@
 #include "app/cli/story_script.hpp"
 
 #include "app/record/narration.hpp"
+#include "app/story/outside.hpp"
 #include "app/story/read_storyboard.hpp"
 #include "app/story/story_plan.hpp"
+#include "app/text/font_stack.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -58,19 +60,16 @@ void add_texts(const story::Storyboard& board, const story::StoryPlan& plan, rec
     }
 }
 
-void check_narration(const fs::path& narration, const story::StoryPlan& plan, const std::string& file,
-                     geo::Diagnostics& diagnostics) {
-    const auto length_s = record::narration_length_s(narration);
-    const double film_s = static_cast<double>(plan.frame_count) / plan.frames_per_second;
-    if (!length_s) {
-        diagnostics.add(geo::Severity::Error, {file, 0}, "storyboard-narration",
-                        fmt::format("Storyboard, narration: {}", length_s.error().message));
-    } else if (*length_s > film_s + 0.5) {
-        diagnostics.add(geo::Severity::Warning, {file, 0}, "storyboard-narration",
-                        fmt::format("Storyboard, narration: it lasts {:.1f} s and is cut where the film ends, at "
-                                    "{:.1f} s.",
-                                    *length_s, film_s));
+/// Looks up what the storyboard names outside itself.
+story::Outside outside_of(const story::Storyboard& board) {
+    story::Outside found;
+    if (const fs::path narration = story::narration_file(board); !narration.empty()) {
+        const auto length_s = record::narration_length_s(narration);
+        found.narration_s = length_s ? std::optional(*length_s) : std::nullopt;
+        found.narration_problem = length_s ? std::string() : length_s.error().message;
     }
+    found.missing_fonts = text::missing_families(board.fonts);
+    return found;
 }
 
 bool is_on(const scene::FrameSpec& spec, scene::LayerKind kind) {
@@ -136,7 +135,8 @@ std::optional<FilmScript> story_script(const fs::path& storyboard, const StoryRe
     }
     auto planned =
         story::plan_story(*board, campaign, geometry, {request.size_px, request.frames_per_second}, diagnostics);
-    if (!planned) {
+    story::check_outside(*board, planned ? &*planned : nullptr, outside_of(*board), diagnostics);
+    if (!planned || diagnostics.count(geo::Severity::Error) > errors) {
         return std::nullopt;
     }
     const auto plan = std::make_shared<const story::StoryPlan>(std::move(*planned));
@@ -155,11 +155,9 @@ std::optional<FilmScript> story_script(const fs::path& storyboard, const StoryRe
     script.notes.title = board->title;
     script.notes.language = track_language(board->look.language);
     add_texts(*board, *plan, script.notes);
-    if (!board->narration.empty()) {
-        script.notes.narration = fs::absolute(storyboard).parent_path() / board->narration;
-        check_narration(script.notes.narration, *plan, storyboard.filename().string(), diagnostics);
-    }
-    return diagnostics.count(geo::Severity::Error) > errors ? std::nullopt : std::optional(std::move(script));
+    script.notes.narration = story::narration_file(*board);
+    script.fonts = board->fonts;
+    return script;
 }
 
 }  // namespace app::cli

@@ -5,8 +5,14 @@
 
 namespace app::story {
 
-double eased(double t) {
-    return t * t * t * (t * (6.0 * t - 15.0) + 10.0);
+double eased(double t, Easing easing) {
+    switch (easing) {
+        case Easing::Smooth: return t * t * t * (t * (6.0 * t - 15.0) + 10.0);
+        case Easing::Even: return t;
+        case Easing::SlowStart: return t * t * t;
+        case Easing::SlowEnd: return 1.0 - (1.0 - t) * (1.0 - t) * (1.0 - t);
+    }
+    return t;
 }
 
 namespace {
@@ -25,7 +31,7 @@ scene::View between(const scene::View& from, const scene::View& to, double t) {
 
 }  // namespace
 
-scene::View view_at(const std::vector<ViewKey>& keys, double second) {
+scene::View view_at(const std::vector<ViewKey>& keys, double second, Easing easing) {
     const auto next = std::find_if(keys.begin(), keys.end(), [&](const ViewKey& key) { return key.second > second; });
     if (next == keys.begin()) {
         return keys.front().view;
@@ -35,7 +41,7 @@ scene::View view_at(const std::vector<ViewKey>& keys, double second) {
     }
     const ViewKey& before = *(next - 1);
     const double t = (second - before.second) / (next->second - before.second);
-    return before.view == next->view ? next->view : between(before.view, next->view, eased(t));
+    return before.view == next->view ? next->view : between(before.view, next->view, eased(t, easing));
 }
 
 }  // namespace app::story

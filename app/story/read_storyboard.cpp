@@ -1,5 +1,6 @@
 #include "app/story/read_storyboard.hpp"
 
+#include "app/story/look_words.hpp"
 #include "app/story/read_compared.hpp"
 #include "app/story/story_fields.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 #include <utility>
 
 namespace app::story {
@@ -15,8 +17,6 @@ namespace app::story {
 namespace {
 
 using nlohmann::json;
-
-constexpr double usual_move_s = 2.0;
 
 bool all_numbers(const json& list, std::size_t count) {
     return list.is_array() && list.size() == count &&
@@ -67,6 +67,19 @@ void read_camera(Fields& fields, std::vector<CameraKey>& camera) {
         if (auto shown = read_shown(key["show"], fields)) {
             camera.push_back({key["second"].get<double>(), std::move(*shown)});
         }
+    }
+}
+
+void read_easing(Fields& fields, Easing& easing) {
+    std::optional<std::string> word;
+    fields.text("easing", word);
+    if (!word) {
+        return;
+    }
+    if (const auto meant = meaning_of(easing_words, *word)) {
+        easing = *meant;
+    } else {
+        fields.problem("easing", fmt::format("'{}' is none of {}", *word, all_words(easing_words)));
     }
 }
 
@@ -130,6 +143,7 @@ Scene read_scene(Fields fields) {
     fields.number("hold_before", scene.hold_before_s, 0.0, false);
     fields.number("hold_after", scene.hold_after_s, 0.0, false);
     read_camera(fields, scene.camera);
+    read_easing(fields, scene.easing);
     read_look(fields, scene.look);
     read_compared(fields, scene.compare);
     fields.text("caption", scene.caption);
@@ -151,10 +165,33 @@ void read_size(Fields& fields, std::optional<std::array<int, 2>>& size_px) {
     size_px = std::array{(*value)[0].get<int>(), (*value)[1].get<int>()};
 }
 
+void read_scenes(Fields& fields, const std::filesystem::path& file, geo::Diagnostics& diagnostics,
+                 std::vector<Scene>& scenes) {
+    const json* list = fields.find("scenes");
+    if (list == nullptr || !list->is_array() || list->empty()) {
+        fields.problem("scenes", "a list of at least one scene is wanted");
+        return;
+    }
+    for (const json& scene : *list) {
+        const std::size_t number = scenes.size() + 1;
+        const std::string name = fmt::format("Scene {}", number);
+        // A scene that is none keeps its place, so that the numbers of the others stay right.
+        scenes.emplace_back();
+        if (!scene.is_object()) {
+            fields.problem("scenes", name + " is no object");
+            continue;
+        }
+        const bool titled = scene.contains("chapter") && scene["chapter"].is_string();
+        scenes.back() =
+            read_scene(Fields(scene, titled ? fmt::format("{} ({})", name, scene["chapter"].get<std::string>()) : name,
+                              {file.filename().string(), number}, diagnostics));
+    }
+}
+
 Storyboard read_fields(const json& object, const std::filesystem::path& file, geo::Diagnostics& diagnostics) {
     Storyboard board;
     board.file = file;
-    Fields fields(object, "Storyboard", file, diagnostics);
+    Fields fields(object, "Storyboard", {file.filename().string(), 0}, diagnostics);
     std::string format;
     fields.text("format", format);
     const json* version = fields.find("version");
@@ -170,26 +207,8 @@ Storyboard read_fields(const json& object, const std::filesystem::path& file, ge
     fields.flag("captions_in_picture", captions);
     board.captions_in_picture = captions.value_or(true);
     read_look(fields, board.look);
-    if (fields.find("fonts") != nullptr) {
-        fields.problem("fonts", "the fonts of the map cannot be chosen yet; leave this out");
-    }
-    const json* scenes = fields.find("scenes");
-    if (scenes == nullptr || !scenes->is_array() || scenes->empty()) {
-        fields.problem("scenes", "a list of at least one scene is wanted");
-        scenes = nullptr;
-    }
-    for (std::size_t i = 0; scenes != nullptr && i < scenes->size(); ++i) {
-        const json& scene = (*scenes)[i];
-        const std::string name = fmt::format("Scene {}", i + 1);
-        if (scene.is_object()) {
-            const bool titled = scene.contains("chapter") && scene["chapter"].is_string();
-            board.scenes.push_back(read_scene(
-                Fields(scene, titled ? fmt::format("{} ({})", name, scene["chapter"].get<std::string>()) : name, file,
-                       diagnostics)));
-        } else {
-            fields.problem("scenes", name + " is no object");
-        }
-    }
+    fields.texts("fonts", "a list of family names is wanted", board.fonts);
+    read_scenes(fields, file, diagnostics, board.scenes);
     fields.report_unknown();
     return board;
 }
@@ -201,17 +220,13 @@ std::string scene_name(const Storyboard& storyboard, std::size_t scene) {
     return chapter.empty() ? fmt::format("Scene {}", scene + 1) : fmt::format("Scene {} ({})", scene + 1, chapter);
 }
 
-std::optional<Storyboard> read_storyboard(const std::filesystem::path& file, geo::Diagnostics& diagnostics) {
-    std::ifstream stream(file, std::ios::binary);
+std::optional<Storyboard> storyboard_from_json(std::string_view text, const std::filesystem::path& file,
+                                               geo::Diagnostics& diagnostics) {
     const auto problem = [&](const std::string& what) {
         diagnostics.add(geo::Severity::Error, {file.filename().string(), 0}, "storyboard-file", what);
     };
-    if (!stream) {
-        problem(fmt::format("The storyboard '{}' cannot be read.", file.string()));
-        return std::nullopt;
-    }
     try {
-        const json object = json::parse(stream);
+        const json object = json::parse(text);
         if (!object.is_object()) {
             problem(fmt::format("'{}' is no storyboard: an object is wanted.", file.string()));
             return std::nullopt;
@@ -221,6 +236,18 @@ std::optional<Storyboard> read_storyboard(const std::filesystem::path& file, geo
         problem(fmt::format("'{}' is no JSON: {}.", file.string(), error.what()));
         return std::nullopt;
     }
+}
+
+std::optional<Storyboard> read_storyboard(const std::filesystem::path& file, geo::Diagnostics& diagnostics) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) {
+        diagnostics.add(geo::Severity::Error, {file.filename().string(), 0}, "storyboard-file",
+                        fmt::format("The storyboard '{}' cannot be read.", file.string()));
+        return std::nullopt;
+    }
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return storyboard_from_json(text.str(), file, diagnostics);
 }
 
 }  // namespace app::story

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,12 +18,12 @@ namespace app::story {
 /// The fields of one object: what is missing stays as it was, what is of the wrong kind or left over is a problem.
 class Fields {
   public:
-    Fields(const nlohmann::json& object, std::string name, const std::filesystem::path& file,
-           geo::Diagnostics& diagnostics)
-        : m_object(object), m_name(std::move(name)), m_file(file.filename().string()), m_diagnostics(diagnostics) {}
+    /// `name` is the object's own in sentences, `where` its place; object and diagnostics must outlive this.
+    Fields(const nlohmann::json& object, std::string name, geo::SourceRef where, geo::Diagnostics& diagnostics)
+        : m_object(object), m_name(std::move(name)), m_where(std::move(where)), m_diagnostics(diagnostics) {}
 
     void problem(const std::string& field, const std::string& what) {
-        m_diagnostics.add(geo::Severity::Error, {m_file, 0}, "storyboard-" + field,
+        m_diagnostics.add(geo::Severity::Error, m_where, "storyboard-" + field,
                           fmt::format("{}, {}: {}.", m_name, field, what));
     }
 
@@ -98,7 +97,7 @@ class Fields {
 
     /// The fields of an object among these, so that their problems name this one's scene.
     [[nodiscard]] Fields inner(const char* field, const nlohmann::json& object) const {
-        Fields fields(object, fmt::format("{}, {}", m_name, field), m_file, m_diagnostics);
+        Fields fields(object, fmt::format("{}, {}", m_name, field), m_where, m_diagnostics);
         return fields;
     }
 
@@ -113,7 +112,7 @@ class Fields {
   private:
     const nlohmann::json& m_object;
     std::string m_name;
-    std::string m_file;
+    geo::SourceRef m_where;
     geo::Diagnostics& m_diagnostics;
     std::set<std::string> m_known;
 };

@@ -28,6 +28,7 @@ using geo::calendar::Instant;
 constexpr std::array<int, 2> usual_size_px{1920, 1080};
 constexpr std::array<int, 2> largest_size_px{3840, 2160};
 constexpr double usual_frames_per_second = 30.0;
+constexpr double most_frames_per_second = 60.0;
 constexpr std::size_t longest_caption = 140;  // two lines of a lecture's screen
 constexpr double letters_read_per_second = 20.0;
 constexpr double extent_margin = 0.05;
@@ -49,6 +50,7 @@ class ScenePlanner {
         : m_board(board),
           m_scene(board.scenes[index]),
           m_name(scene_name(board, index)),
+          m_where{board.file.filename().string(), index + 1},
           m_campaign(campaign),
           m_geometry(geometry),
           m_diagnostics(diagnostics) {}
@@ -82,8 +84,7 @@ class ScenePlanner {
         // The code names the innermost field: "mode" of "compare, mode".
         const std::size_t comma = field.rfind(' ');
         const std::string code = "storyboard-" + (comma == std::string::npos ? field : field.substr(comma + 1));
-        m_diagnostics.add(geo::Severity::Error, {m_board.file.filename().string(), 0}, code,
-                          fmt::format("{}, {}: {}.", m_name, field, what));
+        m_diagnostics.add(geo::Severity::Error, m_where, code, fmt::format("{}, {}: {}.", m_name, field, what));
     }
 
     std::optional<Day> day_of(const char* field, const std::string& text, bool as_end) {
@@ -125,8 +126,24 @@ class ScenePlanner {
         }
     }
 
+    double above_zero(const char* field, double value) {
+        if (std::isfinite(value) && value > 0.0) {
+            return value;
+        }
+        problem(field, fmt::format("{} is no number above 0", value));
+        return 1.0;
+    }
+    double not_negative(const char* field, double value) {
+        if (std::isfinite(value) && value >= 0.0) {
+            return value;
+        }
+        problem(field, fmt::format("{} is no number of at least 0", value));
+        return 0.0;
+    }
+
     void set_length(PlannedScene& planned) {
-        planned.hold_before_s = m_scene.hold_before_s;
+        planned.hold_before_s = not_negative("hold_before", m_scene.hold_before_s);
+        const double hold_after_s = not_negative("hold_after", m_scene.hold_after_s);
         const bool stands = !m_scene.date.empty();
         if (m_scene.seconds && m_scene.days_per_second) {
             problem("seconds", "a scene has either a length or a speed");
@@ -147,11 +164,11 @@ class ScenePlanner {
                 day /= weight_days;
             }
         }
-        const double speed = m_scene.days_per_second.value_or(m_board.days_per_second);
-        const double run_s = m_scene.seconds.value_or(weight_days / speed);
+        const double speed = above_zero("days_per_second", m_scene.days_per_second.value_or(m_board.days_per_second));
+        const double run_s = above_zero("seconds", m_scene.seconds.value_or(weight_days / speed));
         planned.run_s = stands ? 0.0 : run_s;
         planned.hold_before_s += stands ? run_s : 0.0;
-        m_length_s = planned.hold_before_s + planned.run_s + m_scene.hold_after_s;
+        m_length_s = planned.hold_before_s + planned.run_s + hold_after_s;
         if (!stands) {
             planned.spec.fades = snapshot::fades_at_speed(weight_days / run_s);
         }
@@ -245,6 +262,7 @@ class ScenePlanner {
 
     /// Where maps become smaller or larger than in the scene before, there is nowhere to come from: the camera cuts.
     void set_camera(PlannedScene& planned, std::optional<CameraRest>& rest) {
+        planned.easing = m_scene.easing;
         const bool start = rest && rest->map_px == m_map_px;
         if (start) {
             planned.keys.push_back({0.0, rest->view});
@@ -304,6 +322,7 @@ class ScenePlanner {
     const Storyboard& m_board;
     const Scene& m_scene;
     std::string m_name;
+    geo::SourceRef m_where;
     const campaign::Campaign& m_campaign;
     const scene::StaticGeometry& m_geometry;
     geo::Diagnostics& m_diagnostics;
@@ -312,7 +331,9 @@ class ScenePlanner {
     std::array<int, 2> m_map_px{};
 };
 
-void check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostics& diagnostics) {
+/// False where there is no way to draw anything.
+bool check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostics& diagnostics) {
+    bool can_be_drawn = true;
     const auto problem = [&](const char* field, const std::string& what) {
         diagnostics.add(geo::Severity::Error, {board.file.filename().string(), 0}, fmt::format("storyboard-{}", field),
                         fmt::format("Storyboard, {}: {}.", field, what));
@@ -324,10 +345,18 @@ void check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostic
         film.height_px > largest_size_px[1] || film.width_px % 2 != 0 || film.height_px % 2 != 0) {
         problem("size", fmt::format("{}x{} is no size of a film: even numbers up to {}x{}", film.width_px,
                                     film.height_px, largest_size_px[0], largest_size_px[1]));
+        can_be_drawn = false;
     }
-    if (film.frames_per_second > 60.0) {
-        problem("fps", fmt::format("{} frames a second are too many; 60 at most", film.frames_per_second));
+    if (!(film.frames_per_second > 0.0 && film.frames_per_second <= most_frames_per_second)) {
+        problem("fps", fmt::format("{} frames a second are {}; {} at most", film.frames_per_second,
+                                   film.frames_per_second > 0.0 ? "too many" : "no film", most_frames_per_second));
+        can_be_drawn = false;
     }
+    if (!(board.days_per_second > 0.0)) {
+        problem("days_per_second", fmt::format("{} is no number above 0", board.days_per_second));
+        can_be_drawn = false;
+    }
+    return can_be_drawn && !board.scenes.empty();
 }
 
 }  // namespace
@@ -335,6 +364,14 @@ void check_whole(const Storyboard& board, const StoryPlan& film, geo::Diagnostic
 std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign::Campaign& campaign,
                                     const scene::StaticGeometry& geometry, const Overrides& overrides,
                                     geo::Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.count(geo::Severity::Error);
+    auto film = draft_story(storyboard, campaign, geometry, overrides, diagnostics);
+    return diagnostics.count(geo::Severity::Error) > errors ? std::nullopt : film;
+}
+
+std::optional<StoryPlan> draft_story(const Storyboard& storyboard, const campaign::Campaign& campaign,
+                                     const scene::StaticGeometry& geometry, const Overrides& overrides,
+                                     geo::Diagnostics& diagnostics) {
     StoryPlan film;
     const auto size = overrides.size_px ? *overrides.size_px : storyboard.size_px.value_or(usual_size_px);
     film.width_px = size[0];
@@ -342,9 +379,7 @@ std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign
     film.frames_per_second = overrides.frames_per_second
                                  ? *overrides.frames_per_second
                                  : storyboard.frames_per_second.value_or(usual_frames_per_second);
-    const std::size_t errors = diagnostics.count(geo::Severity::Error);
-    check_whole(storyboard, film, diagnostics);
-    if (diagnostics.count(geo::Severity::Error) > errors) {
+    if (!check_whole(storyboard, film, diagnostics)) {
         return std::nullopt;
     }
     scene::FrameSpec usual;
@@ -365,7 +400,7 @@ std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign
         end_s += planner.length_s();
         planned.first_frame = film.frame_count;
         if (end_s > longest_film_s) {
-            diagnostics.add(geo::Severity::Error, {storyboard.file.filename().string(), 0}, "storyboard-seconds",
+            diagnostics.add(geo::Severity::Error, {storyboard.file.filename().string(), i + 1}, "storyboard-seconds",
                             fmt::format("{}, seconds: the film is longer than four hours.", scene_name(storyboard, i)));
             return std::nullopt;
         }
@@ -374,13 +409,10 @@ std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign
         planned.frame_count = film.frame_count - planned.first_frame;
         if (planned.frame_count == 0) {
             diagnostics.add(
-                geo::Severity::Error, {storyboard.file.filename().string(), 0}, "storyboard-seconds",
+                geo::Severity::Error, {storyboard.file.filename().string(), i + 1}, "storyboard-seconds",
                 fmt::format("{}, seconds: it has not a single frame; make it longer.", scene_name(storyboard, i)));
         }
         film.scenes.push_back(std::move(planned));
-    }
-    if (diagnostics.count(geo::Severity::Error) > errors) {
-        return std::nullopt;
     }
     return film;
 }
@@ -396,7 +428,7 @@ scene::FrameSpec spec_of_frame(const StoryPlan& plan, std::int64_t frame) {
     const PlannedScene& scene = plan.scenes[scene_of_frame(plan, frame)];
     const double second = static_cast<double>(frame - scene.first_frame) / plan.frames_per_second;
     scene::FrameSpec spec = scene.spec;
-    spec.view = view_at(scene.keys, second);
+    spec.view = view_at(scene.keys, second, scene.easing);
     if (scene.run_s <= 0.0) {
         spec.instant = Instant::noon(scene.days.from);
     } else {

@@ -21,7 +21,7 @@ struct Overrides {
     std::optional<double> frames_per_second;
 };
 
-/// Where the camera stands so many seconds after the scene began; between two it moves, eased.
+/// Where the camera stands so many seconds after the scene began; between two it moves.
 struct ViewKey {
     double second = 0.0;
     scene::View view;
@@ -45,7 +45,8 @@ struct PlannedScene {
     /// The share of the running time that is over at the end of each day; empty: all days last the same.
     std::vector<double> passed_after_day;
     std::vector<ViewKey> keys;  ///< at least one, by second
-    scene::FrameSpec spec;      ///< all but instant and view
+    Easing easing = Easing::Smooth;
+    scene::FrameSpec spec;  ///< all but instant and view
     /// Which of the other dates are the scene's own day, whatever that is.
     std::vector<std::size_t> follows;
     std::optional<CurtainPath> curtain;
@@ -60,11 +61,17 @@ struct StoryPlan {
     std::vector<PlannedScene> scenes;  ///< as in the storyboard
 };
 
-/// Looks everything up and counts the frames. Each problem is an Error that names scene and field; nothing where there
-/// is one.
+/// Looks everything up and counts the frames. Each problem is an Error that names scene and field, with the scene's
+/// number as row (0: the whole); nothing where there is one.
 [[nodiscard]] std::optional<StoryPlan> plan_story(const Storyboard& storyboard, const campaign::Campaign& campaign,
                                                   const scene::StaticGeometry& geometry, const Overrides& overrides,
                                                   geo::Diagnostics& diagnostics);
+
+/// The same for whoever is still writing it: a scene with a problem is planned as well as it can be, so that the others
+/// can be looked at. Nothing where there is no scene, no size or no rate to plan with.
+[[nodiscard]] std::optional<StoryPlan> draft_story(const Storyboard& storyboard, const campaign::Campaign& campaign,
+                                                   const scene::StaticGeometry& geometry, const Overrides& overrides,
+                                                   geo::Diagnostics& diagnostics);
 
 /// What a frame (0-based) shows: the same answer on any machine and in any order.
 [[nodiscard]] scene::FrameSpec spec_of_frame(const StoryPlan& plan, std::int64_t frame);

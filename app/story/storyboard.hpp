@@ -21,11 +21,15 @@ struct Extent {
     double south_deg = 0.0;
     double east_deg = 0.0;
     double north_deg = 0.0;
+
+    friend bool operator==(const Extent&, const Extent&) = default;
 };
 /// A position and the width of the picture around it.
 struct Around {
     geo::core::LonLat centre;
     double width_km = 0.0;
+
+    friend bool operator==(const Around&, const Around&) = default;
 };
 /// What a camera shows: an area or a place by name ("campaign": the whole), an extent, or a position.
 using Shown = std::variant<std::string, Extent, Around>;
@@ -34,18 +38,32 @@ using Shown = std::variant<std::string, Extent, Around>;
 struct CameraKey {
     double second = 0.0;
     Shown shown;
+
+    friend bool operator==(const CameraKey&, const CameraKey&) = default;
+};
+
+/// How the camera goes from one keyframe to the next.
+enum class Easing {
+    Smooth,     ///< starts and ends gently
+    Even,       ///< at one pace
+    SlowStart,  ///< gathers pace
+    SlowEnd,    ///< comes to rest
 };
 
 /// Stretches of more than `after_days` days without a change pass `times` as fast.
 struct Quiet {
     double after_days = 0.0;
     double times = 1.0;
+
+    friend bool operator==(const Quiet&, const Quiet&) = default;
 };
 
 /// Which facts count on a map; empty: all.
 struct Believed {
     std::string min_confidence;             ///< "low", "medium" or "high"
     std::vector<std::string> only_sources;  ///< ids: a fact needs one of them
+
+    friend bool operator==(const Believed&, const Believed&) = default;
 };
 
 /// What the scene's own days are held against.
@@ -55,6 +73,8 @@ struct Compared {
     /// Where the curtain of swipe hangs at the beginning and at the end, as shares of the page's width.
     std::optional<std::array<double, 2>> curtain;
     std::optional<Believed> filter;  ///< of the other maps; none: as the scene's own
+
+    friend bool operator==(const Compared&, const Compared&) = default;
 };
 
 /// How a scene looks; what it leaves open is as for the whole film.
@@ -67,6 +87,8 @@ struct Look {
     std::map<std::string, double> layers;  ///< opacity by name, 0 to 1
     std::optional<Quiet> quiet;
     std::optional<Believed> filter;
+
+    friend bool operator==(const Look&, const Look&) = default;
 };
 
 struct Scene {
@@ -79,11 +101,14 @@ struct Scene {
     double hold_before_s = 0.0;
     double hold_after_s = 0.0;
     std::vector<CameraKey> camera;  ///< empty: stays where it is
+    Easing easing = Easing::Smooth;
     Look look;
     std::optional<Compared> compare;
     std::string caption;
     std::vector<std::string> sources;  ///< ids, of the caption
     std::string notes;                 ///< for the speaker; not in the film
+
+    friend bool operator==(const Scene&, const Scene&) = default;
 };
 
 struct Storyboard {
@@ -95,8 +120,14 @@ struct Storyboard {
     Look look;
     bool captions_in_picture = true;  ///< besides the track of captions
     std::string narration;            ///< an audio file, relative to the storyboard's folder
+    std::vector<std::string> fonts;   ///< families asked before the map's own, first one first
     std::vector<Scene> scenes;
+
+    friend bool operator==(const Storyboard&, const Storyboard&) = default;
 };
+
+/// Seconds that the camera takes to a scene's view where the scene does not say.
+inline constexpr double usual_move_s = 2.0;
 
 /// "Scene 3 (The siege)", as problems name it; 0 is the first.
 [[nodiscard]] std::string scene_name(const Storyboard& storyboard, std::size_t scene);

@@ -63,7 +63,7 @@ FontStack::FontStack(FontStack&&) noexcept = default;
 FontStack& FontStack::operator=(FontStack&&) noexcept = default;
 FontStack::~FontStack() = default;
 
-geo::Result<FontStack> FontStack::open() {
+geo::Result<FontStack> FontStack::open(const std::vector<std::string>& first) {
     geo::Result<FontFinder> finder = FontFinder::open();
     if (!finder) {
         return geo::fail(finder.error());
@@ -82,7 +82,9 @@ geo::Result<FontStack> FontStack::open() {
                 order.push_back(face);
             }
         };
-        for (const char* family : families) {
+        std::vector<std::string> asked = first;
+        asked.insert(asked.end(), families.begin(), families.end());
+        for (const std::string& family : asked) {
             if (const auto file = finder->by_family(family, style)) {
                 append(*file);
             }
@@ -96,6 +98,20 @@ geo::Result<FontStack> FontStack::open() {
         return geo::fail(arabic.error());
     }
     return FontStack(std::move(impl));
+}
+
+std::vector<std::string> missing_families(const std::vector<std::string>& families) {
+    if (families.empty()) {
+        return {};
+    }
+    const auto finder = FontFinder::open();
+    std::vector<std::string> missing;
+    for (const std::string& family : families) {
+        if (!finder || !finder->by_family(family, FontStyle::Regular)) {
+            missing.push_back(family);
+        }
+    }
+    return missing;
 }
 
 FaceIndex FontStack::face_for(char32_t character, FontStyle style) const {

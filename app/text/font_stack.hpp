@@ -38,9 +38,10 @@ struct OutlineStep {
 /// The font stack. Not thread-safe: each thread opens its own. Same fonts installed, same answers.
 class FontStack {
   public:
-    /// Opens Noto Sans (Latin), Noto Sans Arabic / Noto Naskh Arabic and fall-backs that fontconfig knows. Fails with
-    /// NoFont and the package's name where Latin letters, or the letters of Dari and Pashto, have no font.
-    [[nodiscard]] static geo::Result<FontStack> open();
+    /// Opens the families in `first` as far as they are installed, then Noto Sans (Latin), Noto Sans Arabic / Noto
+    /// Naskh Arabic and fall-backs that fontconfig knows. Fails with NoFont and the package's name where Latin letters,
+    /// or the letters of Dari and Pashto, have no font.
+    [[nodiscard]] static geo::Result<FontStack> open(const std::vector<std::string>& first = {});
 
     FontStack(FontStack&&) noexcept;
     FontStack& operator=(FontStack&&) noexcept;
@@ -75,5 +76,8 @@ class FontStack {
     explicit FontStack(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Which of some families are not installed, in their order. Without fontconfig's list: all of them.
+[[nodiscard]] std::vector<std::string> missing_families(const std::vector<std::string>& families);
 
 }  // namespace app::text

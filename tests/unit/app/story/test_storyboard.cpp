@@ -296,7 +296,8 @@ TEST_CASE("every problem names its scene and field", "[story]") {
         {with(R"({"date": "1902-01-05", "seconds": 2, "compare": "1903-01-01"})"), {"Scene 2, compare", "wanted"}},
         {with("5"), {"Scene 2"}},
         {board_of(""), {"scenes"}},
-        {board_of(sound, R"(, "fonts": ["Comic"])"), {"Storyboard, fonts"}},
+        {board_of(sound, R"(, "fonts": "Noto Sans")"), {"Storyboard, fonts"}},
+        {with(R"({"date": "1902-01-05", "seconds": 2, "easing": "jerky"})"), {"Scene 2, easing", "jerky", "slow-end"}},
         {board_of(sound, R"(, "narator": "x")"), {"Storyboard, narator"}},
         {R"({"format": "salang-storyboard", "version": 1, "title": "T", "size": [321, 180], "scenes": [)" + sound +
              "]}",
@@ -317,6 +318,7 @@ TEST_CASE("every problem names its scene and field", "[story]") {
             CHECK(problems.all().front().message.find(part) != std::string::npos);
         }
         CHECK(problems.all().front().code.starts_with("storyboard-"));
+        CHECK(problems.all().front().where.row == (wrong.parts.front().starts_with("Scene 2") ? 2U : 0U));
     }
 }
 
