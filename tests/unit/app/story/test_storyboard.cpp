@@ -318,7 +318,8 @@ TEST_CASE("every problem names its scene and field", "[story]") {
             CHECK(problems.all().front().message.find(part) != std::string::npos);
         }
         CHECK(problems.all().front().code.starts_with("storyboard-"));
-        CHECK(problems.all().front().where.row == (wrong.parts.front().starts_with("Scene 2") ? 2U : 0U));
+        CHECK(problems.all().front().where.row ==
+              (wrong.parts.front().starts_with("Scene 2,") || wrong.parts.front().starts_with("Scene 2 (") ? 2U : 0U));
     }
 }
 
