@@ -89,7 +89,7 @@ struct GeocodeArguments {
     TableFormat format = TableFormat::Csv;
     std::vector<std::string> gazetteers;  ///< the user's own files
 };
-enum class ReportFormat { Csv, Json, Markdown, Html };
+enum class ReportFormat { Csv, Json, Markdown, Html, Pdf };
 struct CompareArguments {
     std::string from;
     std::string to;

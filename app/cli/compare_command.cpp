@@ -24,13 +24,13 @@ geo::Result<int> run_compare(const std::string& campaign, const CompareArguments
     if (!warning.empty()) {
         print_warning(warning);
     }
-    if (arguments.format == ReportFormat::Markdown || arguments.format == ReportFormat::Html) {
+    if (arguments.format != ReportFormat::Csv && arguments.format != ReportFormat::Json) {
         if (auto written = write_compare_report(*loaded, arguments, *days); !written) {
             return geo::fail(written.error());
         }
         return print_data_errors(loaded->diagnostics) ? exit_bad_data : exit_done;
     }
-    const auto comparison = report::comparison_of(*loaded->campaign, days->from, days->to, arguments.reading);
+    const auto comparison = report::comparison_of(*loaded->campaign, days->from_days, days->to_days, arguments.reading);
     const std::string text = arguments.format == ReportFormat::Csv
                                  ? report::compare_csv(*loaded->campaign, comparison)
                                  : report::compare_json(*loaded->campaign, comparison);

@@ -3,150 +3,130 @@
 #include "app/cli/frame_of.hpp"
 #include "app/cli/stage.hpp"
 #include "app/cli/text_output.hpp"
-#include "app/image/codecs.hpp"
-#include "app/image/output_file.hpp"
-#include "app/report/compare_report.hpp"
+#include "app/press/compare_press.hpp"
+#include "app/press/set_pages.hpp"
 #include "salang_version.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <filesystem>
 #include <utility>
-#include <vector>
 
 namespace app::cli {
 namespace {
 
 using report::ComparePicture;
 
-/// By ComparePicture.
-constexpr std::array<const char*, report::compare_picture_count> picture_endings{
-    "-from.png", "-to.png", "-by-centre.png", "-by-countryside.png"};
-
-std::filesystem::path picture_beside(const std::string& output, std::size_t index) {
-    std::filesystem::path file(output);
-    const std::string stem = file.stem().string();
-    return file.replace_filename(stem + picture_endings[index]);
-}
+constexpr const char* standard_output = "-";
 
 image::Existing existing_of(const CompareArguments& arguments) {
     return arguments.force ? image::Existing::Overwrite : image::Existing::Refuse;
 }
 
-/// The four frames, by ComparePicture.
-geo::Result<std::vector<scene::FrameSpec>> frames_of(const load::LoadedCampaign& loaded,
-                                                     const CompareArguments& arguments, const TwoDays& days,
-                                                     const scene::StaticGeometry& geometry) {
-    const auto frame = [&](geo::calendar::Day day, bool difference, scene::Reading reading) {
-        PictureArguments picture = arguments.picture;
-        picture.reading = reading;
-        picture.chart = difference;
-        if (difference) {
-            picture.compared = {days.to.iso()};
-            picture.mode = scene::CompareMode::Difference;
-        }
-        auto spec = frame_of(picture, *loaded.campaign, geometry, day);
-        if (spec) {
-            spec->instant = geo::calendar::Instant::noon(day);
-        }
-        return spec;
-    };
-    std::vector<scene::FrameSpec> frames;
-    for (auto& spec :
-         {frame(days.from, false, scene::Reading::Centre), frame(days.to, false, scene::Reading::Centre),
-          frame(days.from, true, scene::Reading::Centre), frame(days.from, true, scene::Reading::Countryside)}) {
+press::ReportForm form_of(ReportFormat format) {
+    switch (format) {
+        case ReportFormat::Markdown: return press::ReportForm::Markdown;
+        case ReportFormat::Html: return press::ReportForm::Html;
+        default: return press::ReportForm::Pdf;
+    }
+}
+
+/// The arguments of one of the pictures.
+PictureArguments picture_arguments(const CompareArguments& arguments, const TwoDays& days, ComparePicture which) {
+    PictureArguments picture = arguments.picture;
+    picture.reading =
+        which == ComparePicture::DifferenceByCountryside ? scene::Reading::Countryside : scene::Reading::Centre;
+    if (arguments.format == ReportFormat::Pdf) {
+        picture.width_px = press::page_picture_width_px;
+        picture.height_px =
+            which == ComparePicture::BothDays ? press::page_picture_height_px : press::page_map_height_px;
+    }
+    if (which == ComparePicture::DifferenceByCentre || which == ComparePicture::DifferenceByCountryside) {
+        picture.chart = true;
+        picture.compared = {days.to.iso()};
+        picture.mode = scene::CompareMode::Difference;
+    } else if (which == ComparePicture::BothDays) {
+        picture.compared = {days.to.iso()};
+        picture.mode = scene::CompareMode::Side;
+    }
+    return picture;
+}
+
+/// Sets the frames of the form.
+geo::Result<void> add_frames(const CompareArguments& arguments, const TwoDays& days, press::CompareRequest& request) {
+    for (const ComparePicture which : press::pictures_of(form_of(arguments.format))) {
+        const geo::calendar::Day day = which == ComparePicture::To ? days.to : days.from;
+        auto spec = frame_of(picture_arguments(arguments, days, which), *request.campaign, *request.geometry, day);
         if (!spec) {
             return geo::fail(spec.error());
         }
-        frames.push_back(*spec);
+        spec->instant = geo::calendar::Instant::noon(day);
+        request.frames[static_cast<std::size_t>(which)] = std::move(*spec);
     }
-    return frames;
+    return {};
 }
 
-geo::Result<std::vector<image::Image>> drawn(const load::LoadedCampaign& loaded, const CompareArguments& arguments,
-                                             const TwoDays& days) {
+geo::Result<press::CompareRequest> request_of(const load::LoadedCampaign& loaded, const CompareArguments& arguments,
+                                              const TwoDays& days) {
+    press::CompareRequest request;
+    request.campaign = loaded.campaign;
+    request.comparison = report::comparison_of(*loaded.campaign, days.from_days, days.to_days, std::nullopt);
+    request.options.made_by = fmt::format("salang {}", salang::version);
+    request.options.names_too = arguments.picture.language == campaign::Language::English
+                                    ? arguments.picture.second_language
+                                    : arguments.picture.language;
     geo::Diagnostics map_problems;
-    const auto geometry = make_geometry(*loaded.campaign, map_problems);
+    auto geometry = make_geometry(*loaded.campaign, map_problems);
     if (!geometry) {
         return geo::fail(geometry.error());
     }
-    const auto frames = frames_of(loaded, arguments, days, **geometry);
-    if (!frames) {
-        return geo::fail(frames.error());
+    request.geometry = std::move(*geometry);
+    auto themes = read_themes();
+    if (!themes) {
+        return geo::fail(themes.error());
     }
-    auto stage = Stage::create(loaded.campaign, *geometry);
-    if (!stage) {
-        return geo::fail(stage.error());
+    request.themes = std::move(*themes);
+    if (auto added = add_frames(arguments, days, request); !added) {
+        return geo::fail(added.error());
     }
-    std::vector<image::Image> pictures;
-    for (const scene::FrameSpec& spec : *frames) {
-        auto picture = stage->pipeline().image(spec);
-        if (!picture) {
-            return geo::fail(picture.error());
-        }
-        pictures.push_back(std::move(*picture));
-    }
-    return pictures;
-}
-
-geo::Result<void> write_markdown(const report::ReportDocument& document, const std::vector<image::Image>& pictures,
-                                 const CompareArguments& arguments) {
-    std::vector<std::string> names;
-    for (std::size_t index = 0; index < pictures.size(); ++index) {
-        const std::filesystem::path file = picture_beside(arguments.output, index);
-        if (auto written = image::write_image(pictures[index], file, existing_of(arguments)); !written) {
-            return written;
-        }
-        names.push_back(file.filename().string());
-    }
-    // Last, so that where the page is there, its pictures are.
-    return write_text_output(report::markdown_of(document, names), arguments.output, arguments.force);
-}
-
-geo::Result<void> write_html(const report::ReportDocument& document, const std::vector<image::Image>& pictures,
-                             const CompareArguments& arguments) {
-    std::vector<report::EmbeddedPicture> embedded;
-    for (const image::Image& picture : pictures) {
-        auto bytes = image::encode_jpeg(picture);
-        if (!bytes) {
-            return geo::fail(bytes.error());
-        }
-        embedded.push_back({"image/jpeg", std::move(*bytes)});
-    }
-    return write_text_output(report::html_of(document, embedded), arguments.output, arguments.force);
+    return request;
 }
 
 }  // namespace
 
 geo::Result<void> check_compare_output(const CompareArguments& arguments) {
-    if (arguments.format == ReportFormat::Markdown) {
-        if (arguments.output == "-") {
-            return geo::fail(geo::ErrorCode::BadArgument,
-                             "--format md needs -o FILE, since its pictures stand beside it; --format html has them in "
-                             "itself.");
-        }
-        for (std::size_t index = 0; index < picture_endings.size(); ++index) {
-            const auto file = picture_beside(arguments.output, index);
-            if (auto checked = image::check_output(file, existing_of(arguments)); !checked) {
-                return checked;
-            }
-        }
+    const bool to_standard_output = arguments.output == standard_output;
+    if (arguments.format == ReportFormat::Markdown && to_standard_output) {
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         "--format md needs -o FILE, since its pictures stand beside it; --format html has them in "
+                         "itself.");
     }
-    return check_text_output(arguments.output, arguments.force);
+    if (arguments.format == ReportFormat::Pdf && arguments.picture.size_given) {
+        return geo::fail(geo::ErrorCode::BadArgument,
+                         "--size is of pictures; a report in PDF has pages of A4. Leave it out.");
+    }
+    const bool is_report = arguments.format != ReportFormat::Csv && arguments.format != ReportFormat::Json;
+    return is_report && !to_standard_output
+               ? press::check_report_files(arguments.output, form_of(arguments.format), existing_of(arguments))
+               : check_text_output(arguments.output, arguments.force);
 }
 
 geo::Result<void> write_compare_report(const load::LoadedCampaign& loaded, const CompareArguments& arguments,
                                        const TwoDays& days) {
-    const auto comparison = report::comparison_of(*loaded.campaign, days.from, days.to, std::nullopt);
-    const auto document =
-        report::compare_report(*loaded.campaign, comparison, fmt::format("salang {}", salang::version));
-    const auto pictures = drawn(loaded, arguments, days);
-    if (!pictures) {
-        return geo::fail(pictures.error());
+    const auto request = request_of(loaded, arguments, days);
+    if (!request) {
+        return geo::fail(request.error());
     }
-    return arguments.format == ReportFormat::Markdown ? write_markdown(document, *pictures, arguments)
-                                                      : write_html(document, *pictures, arguments);
+    const std::string stem = std::filesystem::path(arguments.output).stem().string();
+    const auto made = press::make_compare_report(*request, form_of(arguments.format), stem, nullptr);
+    if (!made) {
+        return geo::fail(made.error());
+    }
+    if (arguments.output == standard_output) {
+        return write_text_output({reinterpret_cast<const char*>(made->page.data()), made->page.size()},
+                                 arguments.output, arguments.force);
+    }
+    return press::write_report_files(*made, arguments.output, existing_of(arguments));
 }
 
 }  // namespace app::cli

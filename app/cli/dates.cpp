@@ -73,7 +73,14 @@ geo::Result<TwoDays> two_days_in_span(const std::string& from, const std::string
         return geo::fail(geo::ErrorCode::BadArgument,
                          fmt::format("{} and {} lie outside: {}.", first->iso(), second->iso(), span_text(span)));
     }
-    const TwoDays days{std::clamp(*first, span.from, last), std::clamp(*second, span.from, last)};
+    const auto days_of = [&span, last](const std::string& text, Day first_meant) {
+        const Day begin = std::clamp(first_meant, span.from, last);
+        const Day end = geo::calendar::parse_command_date(text, true).value_or(begin);
+        return DayRange{begin, std::clamp(end, begin, last) + 1};
+    };
+    const DayRange from_days = days_of(from, *first);
+    const DayRange to_days = days_of(to, *second);
+    const TwoDays days{from_days.from, to_days.from, from_days, to_days};
     if (days.from != *first || days.to != *second) {
         warning = fmt::format("{}; {} and {} are taken as {} and {}.", span_text(span), first->iso(), second->iso(),
                               days.from.iso(), days.to.iso());

@@ -19,12 +19,14 @@ namespace app::cli {
                                                                 const campaign::CampaignInfo& info,
                                                                 std::string& warning);
 
-/// Two days to compare, in any order; a month or year means its first day. One that lies outside the span is moved to
-/// its nearer end, and `warning` says so. Fails with BadArgument where a text is no date, or both lie outside on the
-/// same side.
+/// Two days to compare, in any order; a month or year means its first day, and is kept as a range besides. One that
+/// lies outside the span is moved to its nearer end, and `warning` says so. Fails with BadArgument where a text is no
+/// date, or both lie outside on the same side.
 struct TwoDays {
     geo::calendar::Day from;
     geo::calendar::Day to;
+    geo::calendar::DayRange from_days;  ///< what the text may mean inside the span; begins with `from`
+    geo::calendar::DayRange to_days;
 };
 [[nodiscard]] geo::Result<TwoDays> two_days_in_span(const std::string& from, const std::string& to,
                                                     const campaign::CampaignInfo& info, std::string& warning);

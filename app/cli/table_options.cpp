@@ -38,9 +38,10 @@ void add_compare(CLI::App& program, CompareArguments& compare, std::array<std::s
                              {{"csv", ReportFormat::Csv},
                               {"json", ReportFormat::Json},
                               {"md", ReportFormat::Markdown},
-                              {"html", ReportFormat::Html}},
-                             "Tables (csv, json) or a report with maps: md has its pictures beside it, html in itself "
-                             "(csv)");
+                              {"html", ReportFormat::Html},
+                              {"pdf", ReportFormat::Pdf}},
+                             "Tables (csv, json) or a report with maps: md has its pictures beside it, html in itself, "
+                             "pdf is pages of A4 (csv)");
     // A report is read on a page, where a smaller picture with larger lettering serves better.
     compare.picture.width_px = 1600;
     compare.picture.height_px = 900;

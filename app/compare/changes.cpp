@@ -42,11 +42,23 @@ std::vector<Step> path_of(const Campaign& campaign, SubjectId subject, Day first
     return path;
 }
 
+/// Whether somebody who holds it on neither end is known to have held it on the way.
+bool passes_through_others(const Campaign& campaign, const Change& change) {
+    const auto kept = holder_of(campaign, change.from).controller;
+    return std::any_of(change.path.begin(), change.path.end(), [&](const Step& step) {
+        const auto holder = holder_of(campaign, step.row).controller;
+        return kept && holder && holder != kept;
+    });
+}
+
+enum class Wanted { Different, AlikeAgain };
+
 void add_change(const Campaign& campaign, campaign::AreaId area, SubjectKind kind, SubjectId subject, Day from, Day to,
-                std::vector<Change>& changes) {
+                Wanted wanted, std::vector<Change>& changes) {
     const auto before = campaign.timelines.at(subject, from);
     const auto after = campaign.timelines.at(subject, to);
-    if (looks_the_same(campaign, before, after)) {
+    const bool alike = looks_the_same(campaign, before, after);
+    if (alike != (wanted == Wanted::AlikeAgain)) {
         return;
     }
     Change change;
@@ -55,6 +67,9 @@ void add_change(const Campaign& campaign, campaign::AreaId area, SubjectKind kin
     change.from = before;
     change.to = after;
     change.path = path_of(campaign, subject, std::min(from, to), std::max(from, to));
+    if (alike && !passes_through_others(campaign, change)) {
+        return;
+    }
     change.first_change = change.path[1].from;
     for (const Step& step : change.path) {
         for (const SourceId source : step.sources) {
@@ -74,17 +89,19 @@ bool Change::changed_hands(const Campaign& campaign) const {
     return before.controller && after.controller && before.controller != after.controller;
 }
 
-std::vector<Change> changes_between(const Campaign& campaign, Day from, Day to) {
+namespace {
+
+std::vector<Change> all_between(const Campaign& campaign, Day from, Day to, Wanted wanted) {
     std::vector<Change> changes;
     for (const Unit& unit : units_of(campaign)) {
         if (!unit.days.contains(from) || !unit.days.contains(to)) {
             continue;
         }
         if (unit.countryside) {
-            add_change(campaign, unit.area, SubjectKind::Countryside, *unit.countryside, from, to, changes);
+            add_change(campaign, unit.area, SubjectKind::Countryside, *unit.countryside, from, to, wanted, changes);
         }
         if (unit.centre) {
-            add_change(campaign, unit.area, SubjectKind::Centre, *unit.centre, from, to, changes);
+            add_change(campaign, unit.area, SubjectKind::Centre, *unit.centre, from, to, wanted, changes);
         }
     }
     std::stable_sort(changes.begin(), changes.end(), [&campaign](const Change& a, const Change& b) {
@@ -95,6 +112,16 @@ std::vector<Change> changes_between(const Campaign& campaign, Day from, Day to) 
         return key(a) < key(b);
     });
     return changes;
+}
+
+}  // namespace
+
+std::vector<Change> changes_between(const Campaign& campaign, Day from, Day to) {
+    return all_between(campaign, from, to, Wanted::Different);
+}
+
+std::vector<Change> returned_between(const Campaign& campaign, Day from, Day to) {
+    return all_between(campaign, from, to, Wanted::AlikeAgain);
 }
 
 }  // namespace app::compare

@@ -40,4 +40,9 @@ struct Change {
 [[nodiscard]] std::vector<Change> changes_between(const campaign::Campaign& campaign, geo::calendar::Day from,
                                                   geo::calendar::Day to);
 
+/// What the same holder holds in the same way on both days and another is known to have held in between: lost and taken
+/// again. Otherwise as above; `from` and `to` say the same.
+[[nodiscard]] std::vector<Change> returned_between(const campaign::Campaign& campaign, geo::calendar::Day from,
+                                                   geo::calendar::Day to);
+
 }  // namespace app::compare

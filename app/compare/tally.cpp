@@ -192,4 +192,54 @@ DayTally tally_at(const Campaign& campaign, campaign::Reading reading, Grouping 
     return std::move(tallies(campaign, reading, grouping, {day}).front());
 }
 
+namespace {
+
+template <typename Number>
+void widen(Estimate<Number>& range, const Estimate<Number>& by) {
+    range.low = std::min(range.low, by.low);
+    range.high = std::max(range.high, by.high);
+}
+
+bool before(const Holding& holding, const Holder& holder) {
+    // Unknown last, as in every tally.
+    return std::pair(!holding.holder.controller, holding.holder) < std::pair(!holder.controller, holder);
+}
+
+/// A holder's row among those of a tally, made where there is none.
+Holding& row_of(DayTally& tally, const Holder& holder) {
+    auto at = std::lower_bound(tally.holdings.begin(), tally.holdings.end(), holder, before);
+    if (at == tally.holdings.end() || at->holder != holder) {
+        at = tally.holdings.insert(at, Holding{holder, {}, {}, {}});
+    }
+    return *at;
+}
+
+}  // namespace
+
+DayTally tally_over(const Campaign& campaign, campaign::Reading reading, Grouping grouping,
+                    const geo::calendar::DayRange& days) {
+    std::vector<Day> each;
+    for (Day day = days.from; day < days.to; day = day + 1) {
+        each.push_back(day);
+    }
+    const std::vector<DayTally> all = tallies(campaign, reading, grouping, each);
+    DayTally whole = all.front();
+    for (const DayTally& day : all) {
+        for (const Holding& holding : day.holdings) {
+            row_of(whole, holding.holder);
+        }
+    }
+    for (Holding& range : whole.holdings) {
+        for (const DayTally& day : all) {
+            const auto found = std::lower_bound(day.holdings.begin(), day.holdings.end(), range.holder, before);
+            const bool there = found != day.holdings.end() && found->holder == range.holder;
+            const Holding held = there ? *found : Holding{};
+            widen(range.provinces, held.provinces);
+            widen(range.centres, held.centres);
+            widen(range.area_m2, held.area_m2);
+        }
+    }
+    return whole;
+}
+
 }  // namespace app::compare

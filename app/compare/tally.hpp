@@ -60,4 +60,10 @@ enum class Grouping { ByController, ByControllerAndStatus };
 [[nodiscard]] DayTally tally_at(const campaign::Campaign& campaign, campaign::Reading reading, Grouping grouping,
                                 geo::calendar::Day day);
 
+/// A date known to a month or a year, say: `best` is that of the first day, `low` and `high` leave open on which of the
+/// days, and what the sources leave open on each. Totals are those of the first day. `days` must not be empty and lie
+/// in the span.
+[[nodiscard]] DayTally tally_over(const campaign::Campaign& campaign, campaign::Reading reading, Grouping grouping,
+                                  const geo::calendar::DayRange& days);
+
 }  // namespace app::compare

@@ -3,8 +3,10 @@
 
 #include "app/scene/draw_list.hpp"
 
+#include <cstddef>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace app::print {
 
@@ -29,11 +31,18 @@ struct Page {
     return {std::move(list), width_mm, height_mm, 0.0, 96.0, true};
 }
 
+/// A heading and its page, from 1.
+struct OutlineEntry {
+    std::string words;
+    std::size_t page = 1;
+};
+
 /// What a reader shows as the document's properties. Nothing says when it was made, so the same page gives the same
 /// bytes on every day.
 struct DocumentInfo {
     std::string title;
     std::string subject;
+    std::vector<OutlineEntry> outline = {};  ///< of a PDF: its headings, in order
 };
 
 }  // namespace app::print

@@ -78,6 +78,11 @@ geo::Result<Bytes> pdf_bytes(std::span<const Page> pages, const text::FontStack&
         draw_page(cairo.get(), page, points_per_mm, faces);
         cairo_show_page(cairo.get());
     }
+    for (const OutlineEntry& entry : info.outline) {
+        cairo_pdf_surface_add_outline(surface.get(), CAIRO_PDF_OUTLINE_ROOT, entry.words.c_str(),
+                                      fmt::format("page={}", entry.page).c_str(),
+                                      static_cast<cairo_pdf_outline_flags_t>(0));
+    }
     if (auto finished = finish(cairo.get(), surface.get()); !finished) {
         return geo::fail(finished.error());
     }

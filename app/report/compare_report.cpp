@@ -1,5 +1,6 @@
 #include "app/report/compare_report.hpp"
 
+#include "app/compare/units.hpp"
 #include "app/report/report_words.hpp"
 #include "app/report/table_cells.hpp"
 
@@ -65,8 +66,8 @@ std::string area_cell(const compare::Estimate<std::int64_t>& of) {
 }
 
 std::string share_cell(const DayTally& tally, const compare::Estimate<std::int64_t>& of) {
-    const auto percent = [&tally](std::int64_t m2) { return fmt::format("{:.1f}", 100.0 * tally.share(m2)); };
-    return with_range(percent(of.best), percent(of.low), percent(of.high)) + " %";
+    const auto percent = [&tally](std::int64_t m2) { return fmt::format("{:.1f}\u00a0%", 100.0 * tally.share(m2)); };
+    return with_range(percent(of.best), percent(of.low), percent(of.high));
 }
 
 Holding holding_of(const DayTally& tally, const Holder& holder) {
@@ -75,18 +76,26 @@ Holding holding_of(const DayTally& tally, const Holder& holder) {
     return found == tally.holdings.end() ? Holding{} : *found;
 }
 
-std::string holder_name(const Campaign& campaign, const Holder& holder) {
-    return holder.controller ? campaign.actor(*holder.controller).names.en : std::string("Not known");
+/// A name in English and, where it has one, in the second language.
+std::string in_both(const campaign::Names& names, const ReportOptions& options) {
+    const std::string second = options.names_too ? names.in(*options.names_too) : names.en;
+    return second == names.en ? names.en : fmt::format("{} \u00b7 {}", names.en, second);
 }
 
-PlainTable holdings_table(const Campaign& campaign, const Comparison& comparison, Reading reading) {
+std::string holder_name(const Campaign& campaign, const Holder& holder, const ReportOptions& options) {
+    return holder.controller ? in_both(campaign.actor(*holder.controller).names, options) : std::string("Not known");
+}
+
+PlainTable holdings_table(const Campaign& campaign, const Comparison& comparison, Reading reading,
+                          const ReportOptions& options) {
     const auto& [from, to] = comparison.sides;
     const std::string first = from.day.iso();
     const std::string second = to.day.iso();
     PlainTable table;
     table.caption = fmt::format(
-        "By who holds the {}. In brackets: the least and the most that dates known only to a month or a span allow.",
-        reading == Reading::Centre ? "provincial centre" : "countryside");
+        "By who holds the {}. In brackets: the least and the most that dates known only to a month or a span allow.{}",
+        reading == Reading::Centre ? "provincial centre" : "countryside",
+        reading == Reading::Centre ? "" : " One coarse statement a province: not finer than that.");
     table.head = {"Holder",
                   "State",
                   "Provinces, " + first,
@@ -107,7 +116,7 @@ PlainTable holdings_table(const Campaign& campaign, const Comparison& comparison
     for (const auto& [unknown, holder] : holders) {
         const Holding before = holding_of(from.by(reading), holder);
         const Holding after = holding_of(to.by(reading), holder);
-        table.rows.push_back({holder_name(campaign, holder),
+        table.rows.push_back({holder_name(campaign, holder, options),
                               unknown ? std::string() : std::string(campaign::hold_status_name(holder.status)),
                               count_cell(before.provinces), count_cell(after.provinces), area_cell(before.area_m2),
                               area_cell(after.area_m2), share_cell(from.by(reading), before.area_m2),
@@ -135,7 +144,7 @@ std::string path_words(const Campaign& campaign, const Change& change) {
 }
 
 PlainTable changes_table(const Campaign& campaign, const Comparison& comparison, SubjectKind kind,
-                         SourceNumbers& sources) {
+                         const ReportOptions& options, SourceNumbers& sources) {
     PlainTable table;
     table.caption = fmt::format(
         "{}: what differs. Dates as the sources have them (EDTF: ~ about, [a..b] one day of "
@@ -144,9 +153,10 @@ PlainTable changes_table(const Campaign& campaign, const Comparison& comparison,
     table.head = {"Area", "From", "To", "First day drawn otherwise", "On the way", "Sources"};
     for (const Change& change : comparison.changes) {
         if (change.kind == kind) {
-            table.rows.push_back({campaign.area(change.area).names.en, holder_words(campaign, change.from),
-                                  holder_words(campaign, change.to), change.first_change.iso(),
-                                  path_words(campaign, change), sources.cite(change.sources)});
+            table.rows.push_back({in_both(campaign.area(change.area).names, options),
+                                  holder_words(campaign, change.from), holder_words(campaign, change.to),
+                                  change.first_change.iso(), path_words(campaign, change),
+                                  sources.cite(change.sources)});
         }
     }
     return table;
@@ -175,7 +185,28 @@ std::string without_full_stop(std::string words) {
 
 /// What one party has by either reading, whatever the state it holds in.
 Holding holding_of(const Campaign& campaign, const Comparison::Side& side, Reading reading, const Holder& holder) {
-    return holding_of(compare::tally_at(campaign, reading, compare::Grouping::ByController, side.day), holder);
+    return holding_of(compare::tally_over(campaign, reading, compare::Grouping::ByController, side.days), holder);
+}
+
+/// How many of the provincial centres that a party holds on a day it holds by rows of low confidence.
+int weakly_held_centres(const Campaign& campaign, campaign::ActorId holder, geo::calendar::Day day) {
+    int count = 0;
+    for (const compare::Unit& unit : compare::units_of(campaign)) {
+        if (!unit.counts || !unit.centre || !unit.days.contains(day)) {
+            continue;
+        }
+        const auto row = campaign.timelines.at(*unit.centre, day);
+        const bool held = row && compare::holder_of(campaign, row).controller == holder;
+        count += held && campaign.control(*row).provenance.confidence == campaign::Confidence::Low ? 1 : 0;
+    }
+    return count;
+}
+
+/// Whether another party may have held as many, by what the sources leave open about days.
+bool may_be_outdone(const DayTally& parties, const Holding& most) {
+    return std::any_of(parties.holdings.begin(), parties.holdings.end(), [&most](const Holding& other) {
+        return other.holder.controller && other.holder != most.holder && other.centres.high >= most.centres.low;
+    });
 }
 
 /// Who held the most centres on either day, and what that means by both readings.
@@ -183,7 +214,7 @@ std::string reading_sentences(const Campaign& campaign, const Comparison& compar
     std::string words;
     for (const Comparison::Side& side : comparison.sides) {
         const DayTally parties =
-            compare::tally_at(campaign, Reading::Centre, compare::Grouping::ByController, side.day);
+            compare::tally_over(campaign, Reading::Centre, compare::Grouping::ByController, side.days);
         const auto most =
             std::max_element(parties.holdings.begin(), parties.holdings.end(), [](const Holding& a, const Holding& b) {
                 const auto known = [](const Holding& of) { return of.holder.controller ? of.centres.best : -1; };
@@ -193,54 +224,130 @@ std::string reading_sentences(const Campaign& campaign, const Comparison& compar
             continue;
         }
         const Holding country = holding_of(campaign, side, Reading::Countryside, most->holder);
-        words += fmt::format(
-            "According to the data, on {} {} held the most provincial centres, {} of {}; read by centre that is {} of "
-            "the area, read by countryside {}. ",
-            day_words(side.day), short_name(campaign.actor(*most->holder.controller)), count_cell(most->centres),
-            side.by_centre.centres, share_cell(side.by_centre, most->area_m2),
-            share_cell(side.by_countryside, country.area_m2));
+        words += fmt::format("As the data are drawn, on {} {} held {} of {} provincial centres, the most of all",
+                             day_words(side.day), short_name(campaign.actor(*most->holder.controller)),
+                             count_cell(most->centres), side.by_centre.centres);
+        const int weak = weakly_held_centres(campaign, *most->holder.controller, side.day);
+        words += weak > 0 ? fmt::format(" ({} of them by rows of low confidence)", weak) : "";
+        words +=
+            fmt::format("; read by centre that is {} of the area, read by countryside {}. ",
+                        share_cell(side.by_centre, most->area_m2), share_cell(side.by_countryside, country.area_m2));
+        if (may_be_outdone(parties, *most)) {
+            words += "What the sources leave open about days allows that another held as many or more. ";
+        }
     }
     return words +
            "Either reading alone misleads: a centre says little about the land around it, and the countryside rows are "
            "one coarse statement a province.";
 }
 
+std::string kind_words(SubjectKind kind) {
+    return kind == SubjectKind::Centre ? "centre" : "countryside";
+}
+
+/// What a month or a year stands for, and what in it depends on the day; empty where both sides are days.
+std::string span_sentences(const Campaign& campaign, const Comparison& comparison) {
+    std::string words;
+    for (const Comparison::Side& side : comparison.sides) {
+        if (side.days.length_days() > 1) {
+            words += fmt::format(
+                "{} to {} was asked for: maps and changes are those of its first day, and the ranges "
+                "in brackets cover all its days. ",
+                day_words(side.day), day_words(side.days.to - 1));
+        }
+    }
+    if (words.empty()) {
+        return words;
+    }
+    std::vector<std::string> parts;
+    for (const Change& change : comparison.within) {
+        parts.push_back(fmt::format("{}, {} ({} on {}; {})", campaign.area(change.area).names.en,
+                                    kind_words(change.kind), holder_words(campaign, change.path.front().row),
+                                    change.path.front().from.iso(), path_words(campaign, change)));
+    }
+    return words + (parts.empty() ? "Within it nothing is recorded to change."
+                                  : fmt::format("It depends on the day within it: {}.", fmt::join(parts, "; ")));
+}
+
+/// What the compilers say of each row on the way, and what other sources say: the reader judges by it.
+PointList notes_list(const Campaign& campaign, const Comparison& comparison) {
+    PointList list;
+    for (const Change& change : comparison.changes) {
+        for (const compare::Step& step : change.path) {
+            if (!step.row) {
+                continue;
+            }
+            const campaign::Control& row = campaign.control(*step.row);
+            const campaign::Provenance& said = row.provenance;
+            if (said.note.empty() && said.other_readings.empty()) {
+                continue;
+            }
+            std::string words =
+                fmt::format("{}, {}, {} from {} ({}, row {}): {}", campaign.area(change.area).names.en,
+                            kind_words(change.kind), holder_words(campaign, step.row), row.when.from.text,
+                            campaign::confidence_name(said.confidence), row.key, said.note);
+            if (!said.other_readings.empty()) {
+                words += fmt::format("{}Otherwise: {}", said.note.empty() ? "" : ". ", said.other_readings);
+            }
+            list.points.push_back(without_full_stop(std::move(words)) + ".");
+        }
+    }
+    return list;
+}
+
+void add_pictures(const Comparison& comparison, const ReportOptions& options, std::vector<ReportPart>& parts) {
+    const auto& [from, to] = comparison.sides;
+    const auto picture = [&parts](ComparePicture which, std::string caption) {
+        parts.emplace_back(PictureRef{static_cast<std::size_t>(which), std::move(caption)});
+    };
+    parts.emplace_back(Heading{2, "The two days"});
+    if (options.both_days_in_one) {
+        picture(ComparePicture::BothDays, fmt::format("{} and {}. Colour: who holds the provincial centre",
+                                                      day_words(from.day), day_words(to.day)));
+    } else {
+        picture(ComparePicture::From, fmt::format("{}. Colour: who holds the provincial centre", day_words(from.day)));
+        picture(ComparePicture::To, fmt::format("{}. Colour: who holds the provincial centre", day_words(to.day)));
+    }
+    parts.emplace_back(Heading{2, "What differs"});
+    picture(ComparePicture::DifferenceByCentre,
+            "Difference by provincial centre, and below it each holder's share of the area over the whole campaign");
+    picture(ComparePicture::DifferenceByCountryside,
+            "Difference by countryside, and below it each holder's share of the area over the whole campaign");
+}
+
 }  // namespace
 
-ReportDocument compare_report(const Campaign& campaign, const Comparison& comparison, const std::string& made_by) {
+ReportDocument compare_report(const Campaign& campaign, const Comparison& comparison, const ReportOptions& options) {
     const auto& [from, to] = comparison.sides;
     ReportDocument document;
     document.title =
         fmt::format("{}: {} and {} compared", campaign.info.title.en, day_words(from.day), day_words(to.day));
     SourceNumbers sources;
     auto& parts = document.parts;
-    const auto picture = [&parts](ComparePicture which, std::string caption) {
-        parts.emplace_back(PictureRef{static_cast<std::size_t>(which), std::move(caption)});
-    };
+    if (std::string spans = span_sentences(campaign, comparison); !spans.empty()) {
+        parts.emplace_back(Paragraph{std::move(spans)});
+    }
     parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Centre)});
     parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Countryside)});
     parts.emplace_back(Paragraph{reading_sentences(campaign, comparison)});
-    parts.emplace_back(Heading{2, "The two days"});
-    picture(ComparePicture::From, fmt::format("{}. Colour: who holds the provincial centre", day_words(from.day)));
-    picture(ComparePicture::To, fmt::format("{}. Colour: who holds the provincial centre", day_words(to.day)));
-    parts.emplace_back(Heading{2, "What differs"});
-    picture(ComparePicture::DifferenceByCentre,
-            "Difference by provincial centre, and below it each holder's share of the area over the whole campaign");
-    picture(ComparePicture::DifferenceByCountryside,
-            "Difference by countryside, and below it each holder's share of the area over the whole campaign");
+    add_pictures(comparison, options, parts);
     parts.emplace_back(Heading{2, "Who had how much"});
-    parts.emplace_back(holdings_table(campaign, comparison, Reading::Centre));
-    parts.emplace_back(holdings_table(campaign, comparison, Reading::Countryside));
+    parts.emplace_back(holdings_table(campaign, comparison, Reading::Centre, options));
+    parts.emplace_back(holdings_table(campaign, comparison, Reading::Countryside, options));
     parts.emplace_back(Heading{2, "Changes"});
-    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Centre, sources));
-    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Countryside, sources));
+    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Centre, options, sources));
+    parts.emplace_back(changes_table(campaign, comparison, SubjectKind::Countryside, options, sources));
+    if (PointList notes = notes_list(campaign, comparison); !notes.points.empty()) {
+        parts.emplace_back(Heading{2, "What the compilers remark"});
+        parts.emplace_back(std::move(notes));
+    }
     parts.emplace_back(Heading{2, "Sources"});
     parts.emplace_back(source_list(campaign, sources));
     parts.emplace_back(Paragraph{fmt::format(
         "Sub-units of a province are measured by themselves but not counted as provinces. Areas are geodesic (WGS 84) "
         "of the outlines drawn. Campaign {}, data version {}. {}. {}. Made with {}.",
         campaign.info.id, campaign.info.data_version, without_full_stop(campaign.info.credit),
-        without_full_stop(campaign.info.licence), made_by)});
+        without_full_stop(campaign.info.licence), options.made_by)});
     return document;
 }
 

@@ -19,12 +19,13 @@ using campaign::SubjectKind;
 using compare::Change;
 using compare::DayTally;
 using geo::calendar::Day;
+using geo::calendar::DayRange;
 using Json = nlohmann::ordered_json;
 
-Comparison::Side side_of(const Campaign& campaign, Day day) {
+Comparison::Side side_of(const Campaign& campaign, const DayRange& days) {
     constexpr auto grouping = compare::Grouping::ByControllerAndStatus;
-    return {day, compare::tally_at(campaign, Reading::Centre, grouping, day),
-            compare::tally_at(campaign, Reading::Countryside, grouping, day)};
+    return {days.from, days, compare::tally_over(campaign, Reading::Centre, grouping, days),
+            compare::tally_over(campaign, Reading::Countryside, grouping, days)};
 }
 
 std::string controller_key(const Campaign& campaign, std::optional<ControlId> row) {
@@ -63,6 +64,7 @@ Json holdings_json(const Campaign& campaign, const DayTally& tally) {
 
 Json side_json(const Campaign& campaign, const Comparison::Side& side) {
     return {{"date", side.day.iso()},
+            {"last_date", (side.days.to - 1).iso()},
             {"provinces", side.by_centre.provinces},
             {"centres", side.by_centre.centres},
             {"area_km2", rounded_km2(side.by_centre.area_m2)},
@@ -120,11 +122,26 @@ const char* change_kind(SubjectKind kind) {
 }
 
 Comparison comparison_of(const Campaign& campaign, Day from, Day to, std::optional<Reading> only) {
+    return comparison_of(campaign, DayRange{from, from + 1}, DayRange{to, to + 1}, only);
+}
+
+Comparison comparison_of(const Campaign& campaign, const DayRange& from, const DayRange& to,
+                         std::optional<Reading> only) {
     Comparison comparison{{side_of(campaign, from), side_of(campaign, to)},
-                          compare::changes_between(campaign, from, to)};
+                          compare::changes_between(campaign, from.from, to.from),
+                          compare::returned_between(campaign, from.from, to.from),
+                          {}};
+    for (const DayRange& days : {from, to}) {
+        auto within = compare::changes_between(campaign, days.from, days.to - 1);
+        auto returned = compare::returned_between(campaign, days.from, days.to - 1);
+        comparison.within.insert(comparison.within.end(), within.begin(), within.end());
+        comparison.within.insert(comparison.within.end(), returned.begin(), returned.end());
+    }
     if (only) {
         const SubjectKind kept = *only == Reading::Centre ? SubjectKind::Centre : SubjectKind::Countryside;
-        std::erase_if(comparison.changes, [kept](const Change& change) { return change.kind != kept; });
+        for (auto* changes : {&comparison.changes, &comparison.returned, &comparison.within}) {
+            std::erase_if(*changes, [kept](const Change& change) { return change.kind != kept; });
+        }
     }
     return comparison;
 }

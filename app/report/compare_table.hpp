@@ -14,12 +14,14 @@
 
 namespace app::report {
 
-/// Two days held against each other: who has how much on each, by both readings, and what differs.
+/// Two days, or spans of days of which the first speaks, held against each other: who has how much on each, by both
+/// readings, and what differs.
 struct Comparison {
     /// One of the two days.
     struct Side {
         geo::calendar::Day day;
-        compare::DayTally by_centre;
+        geo::calendar::DayRange days;  ///< what was asked for: one day, or a month or year that begins with `day`
+        compare::DayTally by_centre;   ///< ranges cover all `days`
         compare::DayTally by_countryside;
 
         [[nodiscard]] const compare::DayTally& by(campaign::Reading reading) const {
@@ -27,13 +29,19 @@ struct Comparison {
         }
     };
     std::array<Side, 2> sides;
-    std::vector<compare::Change> changes;
+    std::vector<compare::Change> changes;   ///< between the two first days
+    std::vector<compare::Change> returned;  ///< alike on both, but held by others in between
+    /// Within the month or year that is one of the sides: what depends on which of its days is meant.
+    std::vector<compare::Change> within;
 };
 
 /// Both days must be in the span. Where a reading is given, only the changes of its kind are kept; the counts are
 /// always by both.
 [[nodiscard]] Comparison comparison_of(const campaign::Campaign& campaign, geo::calendar::Day from,
                                        geo::calendar::Day to, std::optional<campaign::Reading> only);
+/// The same of spans, neither empty: changes are those between their first days, numbers have ranges over all days.
+[[nodiscard]] Comparison comparison_of(const campaign::Campaign& campaign, const geo::calendar::DayRange& from,
+                                       const geo::calendar::DayRange& to, std::optional<campaign::Reading> only);
 
 /// A row for each change, with a header row; ids for controllers and sources.
 [[nodiscard]] std::string compare_csv(const campaign::Campaign& campaign, const Comparison& comparison);

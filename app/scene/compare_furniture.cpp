@@ -77,8 +77,10 @@ void add_page_title(const Frame& page, const CompareLayout& layout, LayerWriter&
     writer.text(run, {x, layout.title.centre().y + page.px(title.size) * cap_height_share / 2}, title, page.spec.scale);
     const PageLayout plain = page_layout(page.campaign, page.geometry, page.spec, page.style, page.text);
     writer.box(plain.source, style.panel);
-    for (const PlacedText& line : plain.source_lines) {
-        writer.text(line.run, line.origin_px, line.style, page.spec.scale);
+    for (const auto* lines : {&plain.caption_lines, &plain.source_lines}) {
+        for (const PlacedText& line : *lines) {
+            writer.text(line.run, line.origin_px, line.style, page.spec.scale);
+        }
     }
 }
 

@@ -51,6 +51,21 @@ std::vector<Box> grid(std::size_t maps, const Box& area, double gap) {
     return boxes;
 }
 
+/// Room for the caption above the source line, in design pixels, reckoned without its letters: this layout knows no
+/// fonts, and a line too many does no harm.
+double caption_height(const FrameSpec& spec, double width) {
+    constexpr double line = 19.5;
+    constexpr double padding = 14;
+    constexpr double letter = 9.5;
+    if (spec.caption.empty()) {
+        return 0;
+    }
+    const auto letters = static_cast<double>(std::count_if(spec.caption.begin(), spec.caption.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
+    }));
+    return padding + line * std::ceil(letters * letter * spec.scale / width);
+}
+
 }  // namespace
 
 std::size_t map_count(const FrameSpec& spec) {
@@ -72,9 +87,9 @@ CompareLayout compare_layout(const FrameSpec& spec) {
     if (spec.layers.of(LayerKind::Furniture) > 0.0F && !bare) {
         const double share = width > height ? legend_share : tall_legend_share;
         layout.title = {gap, gap, width - gap, gap + px(title_height)};
-        layout.source = {0, height - px(source_height), width, height};
-        layout.legend_area = {gap, height - px(source_height) - height * share, width - gap,
-                              height - px(source_height) - gap / 2};
+        const double foot = px(source_height + caption_height(spec, width));
+        layout.source = {0, height - foot, width, height};
+        layout.legend_area = {gap, height - foot - height * share, width - gap, height - foot - gap / 2};
         area = {gap, layout.title.max_y + gap, width - gap, layout.legend_area.min_y - gap};
         if (spec.chart) {
             const double middle = std::round(width * 0.58);

@@ -18,8 +18,8 @@ struct CompareLayout {
     std::vector<geo::core::Box> maps;  ///< the frame's own date first, then the others
 };
 
-/// Of a page of Side or Multiples. Depends on size, scale, covered part, number of maps, chart and furniture of the
-/// spec, not on its view.
+/// Of a page of Side or Multiples. Depends on size, scale, covered part, number of maps, chart, caption and furniture
+/// of the spec, not on its view.
 [[nodiscard]] CompareLayout compare_layout(const FrameSpec& spec);
 
 /// The camera of such a page that shows the campaign whole in each map: centre and scale of each, size of the page.

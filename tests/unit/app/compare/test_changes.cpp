@@ -87,3 +87,23 @@ TEST_CASE("between neighbouring breakpoints there is no change", "[compare]") {
         CHECK(compare::changes_between(*war, war->breakpoints[index - 1], war->breakpoints[index] - 1).empty());
     }
 }
+
+TEST_CASE("what is lost and taken again shows on neither day", "[compare]") {
+    for (const unsigned seed : {3U, 4U, 5U}) {
+        const auto war = RandomWar::make(seed);
+        const Day from = war->info.span.from + 5;
+        const Day to = war->info.span.to - 6;
+        const auto returned = compare::returned_between(*war, from, to);
+        for (const compare::Change& change : returned) {
+            CHECK(campaign::looks_the_same(*war, change.from, change.to));
+            const auto kept = compare::holder_of(*war, change.from).controller;
+            REQUIRE(kept);
+            CHECK(std::any_of(change.path.begin(), change.path.end(), [&](const compare::Step& step) {
+                const auto holder = compare::holder_of(*war, step.row).controller;
+                return holder && holder != kept;
+            }));
+        }
+        // The other way round it is the same.
+        CHECK(compare::returned_between(*war, to, from).size() == returned.size());
+    }
+}

@@ -223,6 +223,41 @@ TEST_CASE("an interpretation leaves out what the filter holds back", "[compare]"
     CHECK(kept < war->controls.size());
 }
 
+TEST_CASE("a tally over some days begins as the first and holds each of them", "[compare]") {
+    for (const unsigned seed : {11U, 12U}) {
+        const auto war = RandomWar::make(seed);
+        const geo::calendar::DayRange days{war->info.span.from + 20, war->info.span.from + 60};
+        for (const Reading reading : {Reading::Centre, Reading::Countryside}) {
+            const DayTally whole = compare::tally_over(*war, reading, Grouping::ByControllerAndStatus, days);
+            const DayTally first = compare::tally_at(*war, reading, Grouping::ByControllerAndStatus, days.from);
+            CHECK(whole.day == days.from);
+            CHECK(whole.area_m2 == first.area_m2);
+            for (const compare::Holding& holding : first.holdings) {
+                const auto same = std::find_if(whole.holdings.begin(), whole.holdings.end(),
+                                               [&](const auto& other) { return other.holder == holding.holder; });
+                REQUIRE(same != whole.holdings.end());
+                CHECK(same->area_m2.best == holding.area_m2.best);
+            }
+            for (Day day = days.from; day < days.to; day = day + 1) {
+                const DayTally one = compare::tally_at(*war, reading, Grouping::ByControllerAndStatus, day);
+                for (const compare::Holding& range : whole.holdings) {
+                    const auto held = std::find_if(one.holdings.begin(), one.holdings.end(),
+                                                   [&](const auto& other) { return other.holder == range.holder; });
+                    const compare::Holding on_day = held == one.holdings.end() ? compare::Holding{} : *held;
+                    CHECK(range.area_m2.low <= on_day.area_m2.low);
+                    CHECK(range.area_m2.high >= on_day.area_m2.high);
+                    CHECK(range.provinces.low <= on_day.provinces.best);
+                    CHECK(range.provinces.high >= on_day.provinces.best);
+                }
+            }
+        }
+        // One day alone is what it is.
+        const geo::calendar::DayRange one{days.from, days.from + 1};
+        CHECK(compare::tally_over(*war, Reading::Centre, Grouping::ByController, one) ==
+              compare::tally_at(*war, Reading::Centre, Grouping::ByController, days.from));
+    }
+}
+
 TEST_CASE("samples have both ends", "[compare]") {
     const geo::calendar::DayRange days{Day::from_civil({1950, 1, 15}), Day::from_civil({1950, 3, 21})};
     const auto iso = [](const std::vector<Day>& samples) {

@@ -71,6 +71,30 @@ TEST_CASE("maps of a page lie on it and not on each other, however many", "[scen
     }
 }
 
+TEST_CASE("a page of several maps has its caption, and maps and legend keep off it", "[scene]") {
+    const Fixture fixture;
+    FrameSpec spec = comparing(fixture, CompareMode::Multiples, {3, 21});
+    spec.view.width_px = 1920;
+    spec.view.height_px = 1080;
+    spec.scale = 1;
+    spec.caption = "A sentence of the author's that is long enough to be broken into lines where the page is narrow.";
+    const CompareLayout layout = compare_layout(spec);
+    bool drawn = false;
+    for (const Layer& layer : fixture.builder().build(spec).layers) {
+        for (const Item& item : layer.items) {
+            const auto* text = std::get_if<TextItem>(&item.shape);
+            if (text != nullptr && text->words == spec.caption) {
+                drawn = true;
+                CHECK(item.box_px.min_y > layout.legend_area.max_y - 2);
+            }
+        }
+    }
+    CHECK(drawn);
+    FrameSpec plain = spec;
+    plain.caption.clear();
+    CHECK(compare_layout(plain).maps.back().max_y > layout.maps.back().max_y);
+}
+
 TEST_CASE("what a map draws stays in its window, and stages stay together", "[scene]") {
     const Fixture fixture;
     for (const CompareMode mode :
