@@ -70,10 +70,10 @@ class ScenePlanner {
             plan_compared(*m_scene.compare, m_campaign, m_scene.hold_before_s, m_length_s - m_scene.hold_after_s,
                           planned, tell);
         }
+        planned.spec.caption = m_board.captions_in_picture ? m_scene.caption : std::string();
         set_page(planned.spec, film);
         set_camera(planned, rest);
         check_caption();
-        planned.spec.caption = m_board.captions_in_picture ? m_scene.caption : std::string();
         return planned;
     }
 
