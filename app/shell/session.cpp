@@ -63,7 +63,10 @@ Session::Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, Gl
       m_window(std::move(window)),
       m_font_files(std::move(fonts.files)),
       m_imgui(*m_window, std::move(fonts.panels)),
-      m_map(std::move(fonts.map)) {}
+      m_script(fonts.map),
+      m_map(std::move(fonts.map)) {
+    ui::use_script_textures(&m_script);
+}
 
 geo::Result<void> Session::run() {
     bool first_swap = true;
@@ -158,6 +161,7 @@ void Session::apply(const std::vector<state::Command>& commands) {
 }
 
 geo::Result<bool> Session::draw() {
+    m_script.begin_frame(m_imgui.look().fonts, m_state.window.pixel_ratio);
     m_imgui.begin_frame();
     const ui::CommandList commands = ui::draw_panels(m_state, m_imgui.look());
     m_imgui.end_frame();

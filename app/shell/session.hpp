@@ -8,6 +8,7 @@
 #include "app/shell/load_job.hpp"
 #include "app/shell/map_painter.hpp"
 #include "app/shell/run_window.hpp"
+#include "app/shell/script_pictures.hpp"
 #include "app/shell/timings.hpp"
 #include "app/state/app_state.hpp"
 #include "geo/base/result.hpp"
@@ -53,6 +54,7 @@ class Session {
     std::unique_ptr<GlfwWindow> m_window;
     ui::FontFiles m_font_files;
     ImGuiLayer m_imgui;
+    ScriptPictures m_script;
     MapPainter m_map;
     state::AppState m_state;
     int m_frames_owed = 0;

@@ -65,6 +65,7 @@ DetailsView battle_details(const Campaign& campaign, campaign::BattleId id) {
     view.title = panel_text(battle.names.en);
     view.jumps = jumps_of(battle.when);
     DetailsSection facts;
+    add_names(facts, battle.names);
     add_field(facts, "When", sentence_case(when_words(battle.when)));
     add_field(facts, "Where", battle_place(campaign, battle));
     add_field(facts, "One side", actors_words(campaign, battle.side_a));
@@ -87,6 +88,7 @@ DetailsView movement_details(const Campaign& campaign, campaign::MovementId id) 
     DetailsSection facts;
     facts.swatch = campaign.actor(movement.actor).color;
     facts.headline = panel_text(campaign.actor(movement.actor).names.en);
+    add_names(facts, movement.names);
     add_field(facts, "When", sentence_case(when_words(movement.when)));
     add_field(facts, "Unit", panel_text(movement.unit));
     add_field(facts, "Strength", panel_text(movement.strength));

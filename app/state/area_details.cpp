@@ -39,6 +39,7 @@ std::string heading_of(const Campaign& campaign, const Area& area, SubjectKind k
 DetailsSection unit_section(const Campaign& campaign, const Area& area) {
     DetailsSection section;
     section.heading = "The unit";
+    add_names(section, area.names);
     add_field(section, "Area", fmt::format("{:.0f} km²", std::round(area.area_km2)));
     add_field(section, "Status", area.status);
     add_field(section, "From", area.valid_from_text);
@@ -89,15 +90,15 @@ DetailsView place_details(const AppState& state, campaign::PlaceId id) {
     }
     DetailsSection facts;
     facts.heading = "The place";
+    add_names(facts, place.names);
     add_field(facts, "Province", place.area ? panel_text(campaign.area(*place.area).names.en) : std::string{});
     add_field(facts, "Position", position_words(place.position));
     add_field(facts, "Precision",
               place.precision_km > 0 ? fmt::format("within {:g} km", place.precision_km) : std::string{});
     std::string variants;
     for (const std::string& variant : place.variants) {
-        if (panel_text(variant) == variant) {  // spellings in Arabic script wait for the map's own shaper
-            variants += variants.empty() ? variant : ", " + variant;
-        }
+        variants += variants.empty() ? "" : ", ";
+        variants += panel_text(variant);
     }
     add_field(facts, "Also", variants);
     add_provenance(facts, campaign, place.provenance);

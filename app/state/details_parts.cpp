@@ -68,6 +68,14 @@ void add_field(DetailsSection& section, std::string label, std::string text) {
     }
 }
 
+void add_names(DetailsSection& section, const campaign::Names& names) {
+    add_field(section, "Dari", panel_text(names.fa));
+    add_field(section, "Pashto", panel_text(names.ps));
+    if ((!names.fa.empty() || !names.ps.empty()) && !names.reviewed) {
+        add_field(section, "Names", "not yet checked by a reader of the language");
+    }
+}
+
 void add_provenance(DetailsSection& section, const Campaign& campaign, const campaign::Provenance& provenance) {
     add_field(section, "Confidence", std::string(campaign::confidence_name(provenance.confidence)));
     add_field(section, "Note", panel_text(provenance.note));

@@ -56,6 +56,7 @@ DetailsView actor_details(const AppState& state, campaign::ActorId id) {
     DetailsSection facts;
     facts.swatch = actor.color;
     facts.headline = panel_text(actor.short_name.empty() ? actor.names.en : actor.short_name);
+    add_names(facts, actor.names);
     add_field(facts, "Part of", actor.parent ? panel_text(campaign.actor(*actor.parent).names.en) : std::string{});
     add_field(facts, "Led by", panel_text(actor.leader));
     add_field(facts, "From", actor.active_from);

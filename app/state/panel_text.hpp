@@ -1,4 +1,4 @@
-// Text made fit for panels, which can only set letters that stand side by side.
+// Text made fit for panels.
 #pragma once
 
 #include <string>
@@ -6,8 +6,7 @@
 
 namespace app::state {
 
-/// The text with runs of Arabic script (and the spaces inside them) replaced by "..." : panels cannot join such
-/// letters, and loose letters are worse than none. Bytes that are no UTF-8 become "?".
+/// The text with bytes that are no UTF-8 made "?".
 [[nodiscard]] std::string panel_text(std::string_view utf8);
 
 /// The first letter as a capital, where it is an ASCII one.

@@ -83,6 +83,12 @@ std::vector<std::uint8_t> bidi_levels(const std::vector<Character>& text) {
     return result;
 }
 
+bool is_right_to_left(const std::vector<Character>& text) {
+    const auto strong = std::find_if(
+        text.begin(), text.end(), [](const Character& c) { return FRIBIDI_IS_STRONG(fribidi_get_bidi_type(c.code)); });
+    return strong != text.end() && FRIBIDI_IS_RTL(fribidi_get_bidi_type(strong->code));
+}
+
 std::vector<std::size_t> visual_order(const std::vector<std::uint8_t>& run_levels) {
     std::vector<std::size_t> order(run_levels.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -19,6 +19,9 @@ struct Character {
 /// The level of each character: odd runs from right to left. The first strong character gives the line's direction.
 [[nodiscard]] std::vector<std::uint8_t> bidi_levels(const std::vector<Character>& text);
 
+/// Whether the first strong character is of a script that runs from right to left; no where there is none.
+[[nodiscard]] bool is_right_to_left(const std::vector<Character>& text);
+
 /// The order in which runs with these levels stand from left to right: rule L2 of the annex, for runs instead of
 /// characters.
 [[nodiscard]] std::vector<std::size_t> visual_order(const std::vector<std::uint8_t>& run_levels);

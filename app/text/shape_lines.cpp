@@ -17,24 +17,32 @@ std::vector<std::string_view> words_of(std::string_view text) {
 
 }  // namespace
 
-std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
-                                    double max_width_px) {
-    std::vector<ShapedText> lines;
-    const auto add = [&](std::string_view line) { lines.push_back(shape(fonts, line, size_px, style)); };
+std::vector<std::string> broken_lines(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
+                                      double max_width_px) {
+    std::vector<std::string> lines;
     const auto space_px = static_cast<double>(shape(fonts, " ", size_px, style).width_px);
     std::string line;
     double line_px = 0;
     for (const std::string_view word : words_of(utf8)) {
         const auto word_px = static_cast<double>(shape(fonts, word, size_px, style).width_px);
         if (!line.empty() && line_px + space_px + word_px > max_width_px) {
-            add(line);
+            lines.push_back(line);
             line.clear();
         }
         line_px = line.empty() ? word_px : line_px + space_px + word_px;
         line.append(line.empty() ? "" : " ").append(word);
     }
     if (!line.empty()) {
-        add(line);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
+                                    double max_width_px) {
+    std::vector<ShapedText> lines;
+    for (const std::string& line : broken_lines(fonts, utf8, size_px, style, max_width_px)) {
+        lines.push_back(shape(fonts, line, size_px, style));
     }
     return lines;
 }

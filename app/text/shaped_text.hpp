@@ -4,6 +4,7 @@
 #include "app/text/font_stack.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,10 @@ struct ShapedText {
 /// do not join.
 [[nodiscard]] ShapedText shape(const FontStack& fonts, std::string_view utf8, double size_px, FontStyle style,
                                double letter_spacing_px = 0.0);
+
+/// The words of lines of at most `max_width_px`, broken at spaces; a longer word stands alone.
+[[nodiscard]] std::vector<std::string> broken_lines(const FontStack& fonts, std::string_view utf8, double size_px,
+                                                    FontStyle style, double max_width_px);
 
 /// Lines of at most `max_width_px`, broken at spaces; a longer word stands alone.
 [[nodiscard]] std::vector<ShapedText> shape_lines(const FontStack& fonts, std::string_view utf8, double size_px,

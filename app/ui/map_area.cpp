@@ -2,6 +2,7 @@
 
 #include "app/state/command_words.hpp"
 #include "app/state/hover_view.hpp"
+#include "app/ui/script_text.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -63,10 +64,9 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.of(10), look.of(7)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(6), look.of(2)});
     ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(look.of(330));
     for (std::size_t index = 0; index < lines.size(); ++index) {
         ImGui::PushFont(index == 0 ? look.fonts.bold : look.fonts.small_print);
-        text(lines[index]);
+        script_paragraph(lines[index], look.of(330));
         ImGui::PopFont();
     }
     if (const auto position = state::lonlat_at(context.state, pointer)) {
@@ -74,7 +74,6 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
         muted_text(look, state::coordinates_words(*position));
         ImGui::PopFont();
     }
-    ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
     ImGui::PopStyleVar(2);
 }

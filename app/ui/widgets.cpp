@@ -1,5 +1,7 @@
 #include "app/ui/widgets.hpp"
 
+#include "app/ui/script_text.hpp"
+
 #include <algorithm>
 
 namespace app::ui {
@@ -110,7 +112,7 @@ bool word_button(const Look& look, const std::string& word, bool on, const std::
 }
 
 void text(std::string_view words) {
-    ImGui::TextUnformatted(words.data(), words.data() + words.size());
+    script_text(words);
 }
 
 void muted_text(const Look& look, std::string_view words) {
@@ -120,9 +122,7 @@ void muted_text(const Look& look, std::string_view words) {
 }
 
 void wrapped_text(std::string_view words) {
-    ImGui::PushTextWrapPos(0.0F);
-    text(words);
-    ImGui::PopTextWrapPos();
+    script_paragraph(words);
 }
 
 bool link_text(const Look& look, const std::string& words, const char* tip) {

@@ -79,10 +79,10 @@ TEST_CASE("When something took place", "[words]") {
     CHECK(when_words(war->events[0].when) == "14 February 2000");
 }
 
-TEST_CASE("Panels never show loose Arabic letters", "[words]") {
+TEST_CASE("Panels are given whole UTF-8 in every script", "[words]") {
     CHECK(panel_text("Kabul") == "Kabul");
-    CHECK(panel_text("Kabul (کابل)") == "Kabul (...)");
-    CHECK(panel_text("a د هېواد ګوند b") == "a ... b");
+    CHECK(panel_text("Kabul (کابل)") == "Kabul (کابل)");
+    CHECK(panel_text("a د هېواد ګوند b") == "a د هېواد ګوند b");
     CHECK(panel_text("Sar-e Pul – café") == "Sar-e Pul – café");
     CHECK(panel_text("bad \xff byte") == "bad ? byte");
     CHECK(panel_text("cut \xd9") == "cut ?");
