@@ -63,6 +63,7 @@ DetailsView battle_details(const Campaign& campaign, campaign::BattleId id) {
     DetailsView view;
     view.kind = sentence_case(std::string(campaign::battle_kind_name(battle.kind)));
     view.title = panel_text(battle.names.en);
+    view.other_names = other_names_words(battle.names);
     view.jumps = jumps_of(battle.when);
     DetailsSection facts;
     add_names(facts, battle.names);
@@ -84,6 +85,7 @@ DetailsView movement_details(const Campaign& campaign, campaign::MovementId id) 
     DetailsView view;
     view.kind = sentence_case(std::string(campaign::movement_kind_name(movement.kind)));
     view.title = panel_text(movement.names.en);
+    view.other_names = other_names_words(movement.names);
     view.jumps = jumps_of(movement.when);
     DetailsSection facts;
     facts.swatch = campaign.actor(movement.actor).color;

@@ -56,6 +56,7 @@ DetailsView area_details(const AppState& state, campaign::AreaId id) {
     DetailsView view;
     view.kind = area_kind_words(campaign, area);
     view.title = panel_text(area.names.en);
+    view.other_names = other_names_words(area.names);
     // What fills the area on the map comes first.
     std::array kinds{SubjectKind::Centre, SubjectKind::Countryside};
     if (state.reading == scene::Reading::Countryside) {
@@ -82,6 +83,7 @@ DetailsView place_details(const AppState& state, campaign::PlaceId id) {
     DetailsView view;
     view.kind = sentence_case(panel_text(place.kind.empty() ? "place" : place.kind));
     view.title = panel_text(place.names.en);
+    view.other_names = other_names_words(place.names);
     for (std::size_t index = 0; index < campaign.subjects.size(); ++index) {
         if (campaign.subjects[index].place == id) {
             view.sections.push_back(

@@ -76,6 +76,13 @@ void add_names(DetailsSection& section, const campaign::Names& names) {
     }
 }
 
+std::string other_names_words(const campaign::Names& names) {
+    if (names.fa.empty() || names.ps.empty() || names.fa == names.ps) {
+        return panel_text(names.fa.empty() ? names.ps : names.fa);
+    }
+    return fmt::format("{} · {}", panel_text(names.fa), panel_text(names.ps));
+}
+
 void add_provenance(DetailsSection& section, const Campaign& campaign, const campaign::Provenance& provenance) {
     add_field(section, "Confidence", std::string(campaign::confidence_name(provenance.confidence)));
     add_field(section, "Note", panel_text(provenance.note));

@@ -16,6 +16,8 @@ namespace app::state {
 void add_field(DetailsSection& section, std::string label, std::string text);
 /// The names in the other languages of the data, with a word where no reader of the language has checked them.
 void add_names(DetailsSection& section, const campaign::Names& names);
+/// The same names in a row, each once.
+[[nodiscard]] std::string other_names_words(const campaign::Names& names);
 /// Confidence, note, other readings and sources.
 void add_provenance(DetailsSection& section, const campaign::Campaign& campaign,
                     const campaign::Provenance& provenance);

@@ -57,6 +57,7 @@ struct DateJump {
 struct DetailsView {
     std::string kind;  ///< "Province", "Siege", "Convoy" ...
     std::string title;
+    std::string other_names;  ///< in the other languages of the data; empty where these have none
     std::vector<DateJump> jumps;
     std::vector<DetailsSection> sections;
     std::vector<RelatedRecord> related;  ///< in order of time

@@ -53,6 +53,7 @@ DetailsView actor_details(const AppState& state, campaign::ActorId id) {
     DetailsView view;
     view.kind = "Party";
     view.title = panel_text(actor.names.en);
+    view.other_names = other_names_words(actor.names);
     DetailsSection facts;
     facts.swatch = actor.color;
     facts.headline = panel_text(actor.short_name.empty() ? actor.names.en : actor.short_name);

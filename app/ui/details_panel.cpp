@@ -33,6 +33,9 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     ImGui::PushFont(look.fonts.title);
     wrapped_text(view.title);
     ImGui::PopFont();
+    if (!view.other_names.empty()) {
+        wrapped_text(view.other_names);
+    }
     const scene::Selection& selection = context.state.selection;
     if (selection.kind == scene::Selection::Kind::Source) {
         const std::vector<campaign::SourceId> only{campaign::SourceId(selection.index)};

@@ -1,5 +1,6 @@
 // View-models: every word and every position that panels show.
 #include "app/state/date_words.hpp"
+#include "app/state/details_parts.hpp"
 #include "app/state/details_view.hpp"
 #include "app/state/frame_spec_of.hpp"
 #include "app/state/layers_view.hpp"
@@ -341,4 +342,16 @@ TEST_CASE("Every key of the help does something", "[shortcuts]") {
     CHECK_FALSE(command_for({Key::Q, true, true}));
     CHECK(keyboard_help().size() >= 12);
     CHECK_FALSE(mouse_help().empty());
+}
+
+TEST_CASE("Names in all languages of the data stand in a row, each once", "[details]") {
+    CHECK(other_names_words({"Herat", "هرات", "هرات", true}) == "هرات");
+    CHECK(other_names_words({"Kabul Airport", "میدان هوایی کابل", "د کابل هوايي ډګر", true}) ==
+          "میدان هوایی کابل · د کابل هوايي ډګر");
+    CHECK(other_names_words({"Town", "", "ښار", false}) == "ښار");
+    CHECK(other_names_words({"Town", "", "", false}).empty());
+    DetailsSection section;
+    add_names(section, {"Town", "شهر", "", false});
+    REQUIRE(section.fields.size() == 2);
+    CHECK(section.fields[0] == DetailsField{"Dari", "شهر"});
 }

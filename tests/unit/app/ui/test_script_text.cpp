@@ -96,7 +96,8 @@ TEST_CASE("A picture is an item as high as its lines") {
     CHECK(ui::script_width("کابل") == Approx(80));
     const float room = ImGui::GetContentRegionAvail().x;
     ui::script_paragraph("کابل کابل کابل کابل کابل کابل کابل کابل");
-    CHECK(ImGui::GetItemRectSize().y > line + 20);
+    CHECK(ImGui::GetItemRectSize().y == Approx(line + 20 * static_cast<float>(sheet.pictures.made.lines - 1)));
+    CHECK(sheet.pictures.made.lines > 1);
     // From right to left: it reaches the panel's right edge.
     CHECK(ImGui::GetItemRectSize().x == Approx(room));
 }
