@@ -8,7 +8,7 @@
 
 namespace app::cli {
 
-[[nodiscard]] geo::Result<int> run_render(const std::string& campaign, const RenderArguments& arguments);
+[[nodiscard]] geo::Result<int> run_render(const std::string& campaign, const RenderArguments& given);
 [[nodiscard]] geo::Result<int> run_record(const std::string& campaign, const RecordArguments& arguments);
 [[nodiscard]] geo::Result<int> run_control(const std::string& campaign, const ControlArguments& arguments);
 [[nodiscard]] geo::Result<int> run_geocode(const std::string& campaign, const GeocodeArguments& arguments);

@@ -33,7 +33,7 @@ std::vector<std::string> deciding_words(int argc, const char* const* argv) {
         if (std::find(with_value.begin(), with_value.end(), name) != with_value.end()) {
             i += name == word ? 1 : 0;
         } else if (std::find(alone.begin(), alone.end(), word) == alone.end()) {
-            words.push_back(std::string(word));
+            words.emplace_back(word);
         }
     }
     return words;

@@ -41,7 +41,7 @@ class Answers {
         if (m_text.empty()) {
             return {};
         }
-        const auto written = print_output(m_text);
+        auto written = print_output(m_text);
         m_text.clear();
         return written;
     }
@@ -59,7 +59,7 @@ geo::Result<void> answer_all(const GeocodeArguments& arguments, Answers& answers
         answers.add(name);
     }
     if (arguments.names.empty()) {
-        const auto read = for_each_line(
+        auto read = for_each_line(
             STDIN_FILENO,
             [&answers](std::string_view line) {
                 answers.add(line);

@@ -9,7 +9,6 @@ namespace app::compare {
 namespace {
 
 using campaign::Campaign;
-using campaign::Control;
 using geo::calendar::Day;
 using geo::calendar::DayRange;
 

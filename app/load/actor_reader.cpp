@@ -14,9 +14,10 @@ using campaign::Actor;
 using campaign::ActorColor;
 using campaign::ActorId;
 
-constexpr TableSchema schema{"actors", "actor_id", "name",
-                             "short_name name_fa name_ps names_reviewed side parent active_from active_to leader color "
-                             "pattern letter confidence source_ids other_readings note"};
+constexpr TableSchema actor_schema{
+    "actors", "actor_id", "name",
+    "short_name name_fa name_ps names_reviewed side parent active_from active_to leader color "
+    "pattern letter confidence source_ids other_readings note"};
 
 /// "#rrggbb".
 std::optional<ActorColor> parse_color(std::string_view text) {
@@ -52,7 +53,7 @@ std::string checked_date(const RowReader& row, std::string_view column) {
 void read_actors(Loading& loading) {
     auto& actors = loading.campaign.actors;
     std::vector<std::string> parents;
-    read_table(loading, schema, [&](const RowReader& row) {
+    read_table(loading, actor_schema, [&](const RowReader& row) {
         Actor actor;
         actor.key = row.text("actor_id");
         actor.names = names_of(row);

@@ -21,8 +21,8 @@ class KeyIndex {
 
   private:
     struct Hash {
-        using is_transparent =
-            void;  // NOLINT(readability-identifier-naming): the name that the standard library asks for
+        // NOLINTNEXTLINE(readability-identifier-naming): the name that the standard library asks for
+        using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     std::unordered_map<std::string, Id, Hash, std::equal_to<>> m_ids;

@@ -36,14 +36,15 @@ struct Piece {
 std::vector<Piece> pieces_of(const text::ShapedText& line, std::string_view words) {
     std::vector<Piece> pieces;
     std::map<std::uint32_t, std::uint32_t> next;  // of each cluster's first byte
-    for (std::size_t i = 0; i < line.glyphs.size(); ++i) {
-        const text::ShapedGlyph& glyph = line.glyphs[i];
+    std::size_t index = 0;
+    for (const text::ShapedGlyph& glyph : line.glyphs) {
         next.emplace(glyph.cluster, 0U);
         if (!pieces.empty() && pieces.back().from == glyph.cluster && pieces.back().face == glyph.face) {
             ++pieces.back().count;
         } else {
-            pieces.push_back({i, 1, glyph.face, glyph.cluster, 0, {}});
+            pieces.push_back({index, 1, glyph.face, glyph.cluster, 0, {}});
         }
+        ++index;
     }
     auto end = static_cast<std::uint32_t>(words.size());
     for (auto entry = next.rbegin(); entry != next.rend(); ++entry) {

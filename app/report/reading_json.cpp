@@ -90,7 +90,7 @@ geo::Result<void> write_rows(const Reading& reading, const TextSink& sink, const
                              const std::string& end, Make make) {
     std::string parting = begin;
     const auto add = [&](const auto& mention) {
-        const auto written = sink(parting + dumped(make(row_of(reading, mention))));
+        auto written = sink(parting + dumped(make(row_of(reading, mention))));
         parting = ",\n";
         return written;
     };

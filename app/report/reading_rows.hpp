@@ -18,7 +18,7 @@ geo::Result<void> for_each_row(const geo::reading::Reading& reading, Place place
         const bool take_date =
             p == reading.places.size() ||
             (d < reading.dates.size() && reading.dates[d].offset_start <= reading.places[p].offset_start);
-        const geo::Result<void> done = take_date ? date(reading.dates[d++]) : place(reading.places[p++]);
+        geo::Result<void> done = take_date ? date(reading.dates[d++]) : place(reading.places[p++]);
         if (!done) {
             return done;
         }

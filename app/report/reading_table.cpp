@@ -71,7 +71,7 @@ MeaningCells cells_of(const Resolved& meaning) {
 
 class CsvWriter {
   public:
-    CsvWriter(const Reading& reading, const TextSink& sink) : m_reading(reading), m_sink(sink) {
+    CsvWriter(const Reading& reading, const TextSink& sink) : m_reading(reading), m_sink(sink), m_out(header) {
         m_meanings.reserve(reading.meanings.size());
         for (const auto& candidates : reading.meanings) {
             m_meanings.push_back(cells_of(candidates.front()));
@@ -80,7 +80,6 @@ class CsvWriter {
         for (const std::string& text : reading.texts) {
             append_cell(m_texts.emplace_back(), text);
         }
-        m_out = header;
     }
 
     geo::Result<void> run() {

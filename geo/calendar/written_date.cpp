@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -208,6 +209,12 @@ Result<Parts> parts_of_numbers(std::string_view text, const std::vector<int>& nu
     return parts;
 }
 
+/// Words that a date may hold and that say nothing.
+bool is_filler(std::string_view word) {
+    constexpr std::array<std::string_view, 6> fillers{"the", "of", "st", "nd", "rd", "th"};
+    return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
+}
+
 /// "15 Feb 1989", "February 15, 1989", "Dalw 1367", "1367 SH".
 Result<Parts> parts_of(std::string_view text, const std::vector<Token>& tokens) {
     Parts parts;
@@ -226,8 +233,7 @@ Result<Parts> parts_of(std::string_view text, const std::vector<Token>& tokens) 
             parts.hijri = parts.hijri || month->hijri;
         } else if (token.text == "sh" || token.text == "hs") {
             parts.hijri = true;
-        } else if (token.text != "the" && token.text != "of" && token.text != "st" && token.text != "nd" &&
-                   token.text != "rd" && token.text != "th") {
+        } else if (!is_filler(token.text)) {
             return wrong(text, fmt::format("'{}' is no month; {}", token.text, examples));
         }
     }

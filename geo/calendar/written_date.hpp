@@ -12,6 +12,6 @@ namespace geo::calendar {
 /// days it covers. Months by English or Solar Hijri names (Latin, Dari or Pashto; those years are then Solar Hijri);
 /// digits Latin or Persian; 3.4.1989 is day before month; "1367 SH" is a Solar Hijri year. The error sentence quotes
 /// the text and says what is wrong with it and what would be right.
-[[nodiscard]] Result<DayRange> parse_written_date(std::string_view text);
+[[nodiscard]] Result<DayRange> parse_written_date(std::string_view written);
 
 }  // namespace geo::calendar

@@ -8,7 +8,7 @@ namespace geo::geocode {
 
 namespace {
 
-constexpr std::array<std::string_view, feature_kind_count> names = {
+constexpr std::array<std::string_view, feature_kind_count> kind_names = {
     "country",
     "historical country",
     "region",
@@ -39,12 +39,12 @@ constexpr std::array<std::string_view, feature_kind_count> names = {
 }  // namespace
 
 std::string_view kind_name(FeatureKind kind) {
-    return names[static_cast<std::size_t>(kind)];
+    return kind_names[static_cast<std::size_t>(kind)];
 }
 
 std::optional<FeatureKind> kind_from_name(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == name) {
+    for (std::size_t i = 0; i < kind_names.size(); ++i) {
+        if (kind_names[i] == name) {
             return static_cast<FeatureKind>(i);
         }
     }

@@ -26,18 +26,18 @@ static_assert(sizeof(NameHit) == 8 && std::is_trivially_copyable_v<NameHit>, "hi
 class MappedFile {
   public:
     MappedFile() = default;
-    MappedFile(const void* data, std::size_t size) : m_data(data), m_size(size) {}
+    MappedFile(void* data, std::size_t size) : m_data(data), m_size(size) {}
     MappedFile(const MappedFile&) = delete;
     MappedFile& operator=(const MappedFile&) = delete;
     ~MappedFile() {
         if (m_data != nullptr) {
-            ::munmap(const_cast<void*>(m_data), m_size);
+            ::munmap(m_data, m_size);
         }
     }
     [[nodiscard]] std::span<const std::byte> bytes() const { return {static_cast<const std::byte*>(m_data), m_size}; }
 
   private:
-    const void* m_data = nullptr;
+    void* m_data = nullptr;
     std::size_t m_size = 0;
 };
 

@@ -39,7 +39,7 @@ bool lies_in(std::string_view country, std::string_view home) {
 
 double place_prior(const Gazetteer& gazetteer, PlaceIndex place, const GeocodeOptions& options) {
     const FeatureKind kind = gazetteer.kind(place);
-    const double people = static_cast<double>(gazetteer.population(place));
+    const auto people = static_cast<double>(gazetteer.population(place));
     // A place ten times as large is meant about three times as often.
     const double size = std::sqrt((people + 2000.0) / 2000.0);
     if (!options.home_country.empty() && lies_in(gazetteer.country(place), options.home_country)) {

@@ -112,7 +112,7 @@ class DateScanner {
     }
 
     /// What looked like a range goes backwards: two dates then.
-    std::size_t add_both(WrittenRange range) {
+    std::size_t add_both(const WrittenRange& range) {
         const std::size_t end = range.end.end;
         if (!range.start.value.needs_year()) {
             add_single(range.start);

@@ -257,7 +257,7 @@ bool DateForms::year_stands_alone(std::size_t i) const {
                      cue == "year" || cue == "during" || cue == "before" || cue == "after" || cue == "between" ||
                      cue == "till" || cue == "to";
     const int year = word(i).value;
-    const bool money = (token(i).gap & gap_other) != 0 && spaced(token(i)) == false && (token(i).gap & gap_hyphen) == 0;
+    const bool money = (token(i).gap & gap_other) != 0 && !spaced(token(i)) && (token(i).gap & gap_hyphen) == 0;
     if (cue == "no" || cue == "article" || cue == "flight" || cue == "page" || cue == "isbn" || cue == "about" ||
         cue == "than" || money) {
         return false;

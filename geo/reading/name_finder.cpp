@@ -2,8 +2,12 @@
 
 #include "geo/geocode/fold.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace geo::reading {
@@ -52,6 +56,23 @@ std::string words_of(std::span<const Token> tokens, const Vocabulary& vocabulary
     return words;
 }
 
+/// How much less a name says of a place that it is not the first name of, or that is met in an odd spelling.
+float doubt_of_name(const geocode::PlaceRecord& record, const std::string& key, bool curated, bool spelled) {
+    const bool state = record.kind == FeatureKind::Country || record.kind == FeatureKind::HistoricalCountry;
+    float doubt = 0.0F;
+    if (!state && geocode::joined(geocode::fold(record.name).strict) != key) {
+        // Gazetteers show large towns under the name of their own language: the English one is an equal.
+        doubt += record.population > 100000 ? 0.3F : (curated ? 0.6F : 1.0F);
+    }
+    if (!state && key.size() <= 3) {
+        doubt += 1.5F;
+    }
+    if (spelled) {
+        doubt += state ? 2.5F : 1.0F;
+    }
+    return doubt;
+}
+
 }  // namespace
 
 NameFinder::NameFinder(const Gazetteers& gazetteers, const Vocabulary& vocabulary)
@@ -95,11 +116,14 @@ std::optional<NameNumber> NameFinder::find_shortened(std::span<const Token> toke
     const std::string last(m_vocabulary[tokens.back().word].folded);
     const std::string before = key_of(tokens.first(tokens.size() - 1), m_vocabulary);
     std::optional<NameNumber> found;
-    for (const std::string& key :
-         {before + "of" + last, before + last + "s", before + "softhe" + last, before + "sof" + last}) {
-        NameEntry entry;
-        entry.key = key;
-        found = found ? found : look_up_key(std::move(entry), tokens, false);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> around_last{
+        {{"of", ""}, {"", "s"}, {"softhe", ""}, {"sof", ""}}};
+    for (const auto& [middle, ending] : around_last) {
+        if (!found) {
+            NameEntry entry;
+            entry.key = fmt::format("{}{}{}{}", before, middle, last, ending);
+            found = look_up_key(std::move(entry), tokens, false);
+        }
     }
     if (found && !m_entries[*found].state) {
         found.reset();
@@ -149,21 +173,11 @@ void NameFinder::add_meanings(NameEntry& entry, std::span<const geocode::NameHit
         }
         const geocode::PlaceRecord record = places.record(hit.place);
         const bool curated = record.source != "geonames" && record.source != "natural-earth";
+        const bool state = record.kind == FeatureKind::Country || record.kind == FeatureKind::HistoricalCountry;
         NameMeaning meaning{gazetteer, hit.place, kind_strength(record.kind, record.population, curated), spelled,
                             true};
-        const bool main_name = geocode::joined(geocode::fold(record.name).strict) == entry.key;
-        const bool state = record.kind == FeatureKind::Country || record.kind == FeatureKind::HistoricalCountry;
-        if (!main_name && !state) {
-            // Gazetteers show large towns under the name of their own language: the English one is an equal.
-            meaning.strength -= record.population > 100000 ? 0.3F : (curated ? 0.6F : 1.0F);
-        }
+        meaning.strength -= doubt_of_name(record, entry.key, curated, spelled);
         meaning.curated = curated;
-        if (entry.key.size() <= 3 && !state) {
-            meaning.strength -= 1.5F;
-        }
-        if (spelled) {
-            meaning.strength -= state ? 2.5F : 1.0F;
-        }
         entry.strength = entry.meanings.empty() ? meaning.strength : std::max(entry.strength, meaning.strength);
         entry.state = entry.state || (state && !spelled);
         entry.meanings.push_back(meaning);

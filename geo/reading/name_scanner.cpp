@@ -239,7 +239,8 @@ class NameScanner {
             }
         }
         const bool kind = names_a_place_of_its_own(after) && !m_block.tokens[end - 1].possessive;
-        scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), kind ? after.kinds : none_asked);
+        scanned.name =
+            m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), kind ? after.kinds : m_none_asked);
         if (kind) {
             scanned.end = end + after.count;
             scanned.evidence = sure_evidence;
@@ -295,7 +296,7 @@ class NameScanner {
     const Vocabulary& m_vocabulary;
     NameFinder& m_names;
     std::vector<ScannedName>& m_found;
-    const std::vector<FeatureKind> none_asked;
+    const std::vector<FeatureKind> m_none_asked;
 };
 
 }  // namespace

@@ -173,7 +173,7 @@ void KnownPersons::add(std::string_view folded) {
 }
 
 bool KnownPersons::contains(std::string_view folded) const {
-    return m_names.count(geocode::key_hash(folded)) > 0;
+    return m_names.contains(geocode::key_hash(folded));
 }
 
 void mark_persons(Block& block, const Vocabulary& vocabulary, NameFinder& names, KnownPersons& persons) {

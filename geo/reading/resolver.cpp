@@ -173,7 +173,7 @@ class Resolver {
         for (const NameMeaning& meaning : entry.meanings) {
             const geocode::Gazetteer& places = gazetteer(meaning);
             const FeatureKind kind = places.kind(meaning.place);
-            double weight = static_cast<double>(meaning.strength);
+            auto weight = static_cast<double>(meaning.strength);
             weight += is_state(kind) ? country_weight : related(meaning);
             weight += meaning.fits_kind ? 0.0 : wrong_kind;
             weight += container != none && lies_in(meaning, container) ? held_by_container : 0.0;

@@ -29,7 +29,7 @@ constexpr std::array<Class, 128> make_ascii() {
     }
     const auto set = [&](std::string_view letters, std::uint16_t gap) {
         for (const char letter : letters) {
-            table[static_cast<std::size_t>(letter)] = {Kind::Mark, gap};
+            table[static_cast<unsigned char>(letter)] = {Kind::Mark, gap};
         }
     };
     set(" \t", gap_space);
@@ -85,9 +85,10 @@ Class class_of_wide(UChar32 c) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, bool after_paragraph, Vocabulary& vocabulary, std::vector<Token>& tokens)
-        : m_text(text), m_vocabulary(vocabulary), m_tokens(tokens) {
-        m_gap = after_paragraph ? std::uint16_t{gap_paragraph | gap_newline} : std::uint16_t{gap_newline};
-    }
+        : m_text(text),
+          m_vocabulary(vocabulary),
+          m_tokens(tokens),
+          m_gap(after_paragraph ? std::uint16_t{gap_paragraph | gap_newline} : std::uint16_t{gap_newline}) {}
 
     std::uint32_t run() {
         while (m_at < m_text.size()) {
