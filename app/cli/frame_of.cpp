@@ -42,7 +42,7 @@ geo::Result<scene::View> view_of(const PictureArguments& picture, const campaign
     }
     const double scale = scale_of(picture);
     return chart ? scene::campaign_view_above_chart(geometry, picture.width_px, picture.height_px, scale)
-                 : scene::campaign_view(geometry, picture.width_px, picture.height_px, scale, 0);
+                 : scene::campaign_view(geometry, picture.width_px, picture.height_px, scale, {});
 }
 
 geo::Result<compare::FactFilter> filter_of(const PictureArguments& picture, const campaign::Campaign& campaign) {

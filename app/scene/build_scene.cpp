@@ -21,6 +21,7 @@ struct ViewKey {
     View view;
     double scale = 1;
     int covered_right_px = 0;
+    int covered_left_px = 0;
     campaign::Language language = campaign::Language::English;
     std::optional<campaign::Language> second_language;
     Theme theme = Theme::Light;
@@ -139,6 +140,7 @@ struct SceneBuilder::Impl {
         ViewKey key{spec.view,
                     spec.scale,
                     spec.covered_right_px,
+                    spec.covered_left_px,
                     spec.language,
                     spec.second_language,
                     spec.theme,

@@ -39,13 +39,18 @@ class SceneBuilder {
 
 /// The view that shows the campaign's areas whole on a page of that size.
 [[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px);
-/// The same for type and furniture of another scale than the size's own, left of what covers the page's right edge.
+/// Stripes at a page's edges that lie under something else.
+struct Covered {
+    int left_px = 0;
+    int right_px = 0;
+};
+/// The same for type and furniture of another scale than the size's own, beside what covers the page's edges.
 [[nodiscard]] View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale,
-                                 int covered_right_px);
+                                 Covered covered);
 
 /// The view that shows a box of the world whole where title and legend leave it free.
 [[nodiscard]] View view_beside_furniture(const geo::core::Box& world, int width_px, int height_px, double scale,
-                                         int covered_right_px);
+                                         Covered covered);
 /// The same where a chart stands at the foot of the map.
 [[nodiscard]] View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale);
 /// The view that shows the campaign's areas whole within a box of the page, without regard to furniture.

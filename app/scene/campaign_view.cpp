@@ -20,16 +20,17 @@ Box campaign_box(const StaticGeometry& geometry) {
 
 namespace {
 
-View view_of_room(const Box& box, int width_px, int height_px, double scale, int covered_right_px, double chart_px) {
+View view_of_room(const Box& box, int width_px, int height_px, double scale, Covered covered, double chart_px) {
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
     // The map goes beside the column of title and legend, between title and legend, or over the whole page.
     const PageKind kind = page_kind(width_px, height_px, scale);
-    const double left = kind == PageKind::Column ? (style.margin * 2 + style.column) * scale : margin;
+    const double left =
+        covered.left_px + (kind == PageKind::Column ? (style.margin * 2 + style.column) * scale : margin);
     const double top = kind == PageKind::Foot ? margin + 80 * scale : margin;
     const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
-    const double room_x = std::max(1.0, width_px - covered_right_px - left - margin * 1.5);
+    const double room_x = std::max(1.0, width_px - covered.right_px - left - margin * 1.5);
     const double room_y = std::max(1.0, height_px - top - below - chart_px);
     View view = fit(box, width_px, height_px, 0);
     view.metres_per_px = std::max({box.width() / room_x, box.height() / room_y, 1e-3});
@@ -43,21 +44,21 @@ View view_of_room(const Box& box, int width_px, int height_px, double scale, int
 }  // namespace
 
 View campaign_view(const StaticGeometry& geometry, int width_px, int height_px) {
-    return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), 0);
+    return campaign_view(geometry, width_px, height_px, scale_for_size(width_px, height_px), {});
 }
 
-View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, int covered_right_px) {
-    return view_beside_furniture(campaign_box(geometry), width_px, height_px, scale, covered_right_px);
+View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, double scale, Covered covered) {
+    return view_beside_furniture(campaign_box(geometry), width_px, height_px, scale, covered);
 }
 
-View view_beside_furniture(const Box& world, int width_px, int height_px, double scale, int covered_right_px) {
-    return view_of_room(world, width_px, height_px, scale, covered_right_px, 0);
+View view_beside_furniture(const Box& world, int width_px, int height_px, double scale, Covered covered) {
+    return view_of_room(world, width_px, height_px, scale, covered, 0);
 }
 
 View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale) {
     const bool bare = page_kind(width_px, height_px, scale) == PageKind::Bare;
     const double margin = light_style().furniture.margin * scale;
-    return view_of_room(campaign_box(geometry), width_px, height_px, scale, 0,
+    return view_of_room(campaign_box(geometry), width_px, height_px, scale, {},
                         bare ? 0 : chart_height * scale + margin / 2);
 }
 

@@ -77,22 +77,24 @@ CompareLayout compare_layout(const FrameSpec& spec) {
     constexpr double source_height = 30;
     constexpr double legend_share = 0.2;
     constexpr double tall_legend_share = 0.24;
-    const double width = spec.view.width_px - spec.covered_right_px;
+    const double left = spec.covered_left_px;
+    const double right = spec.view.width_px - spec.covered_right_px;
+    const double width = right - left;
     const double height = spec.view.height_px;
     const auto px = [&spec](double design) { return design * spec.scale; };
     const double gap = px(10);
     CompareLayout layout;
-    Box area{0, 0, width, height};
+    Box area{left, 0, right, height};
     const bool bare = page_kind(spec.view.width_px, spec.view.height_px, spec.scale) == PageKind::Bare;
     if (spec.layers.of(LayerKind::Furniture) > 0.0F && !bare) {
         const double share = width > height ? legend_share : tall_legend_share;
-        layout.title = {gap, gap, width - gap, gap + px(title_height)};
+        layout.title = {left + gap, gap, right - gap, gap + px(title_height)};
         const double foot = px(source_height + caption_height(spec, width));
-        layout.source = {0, height - foot, width, height};
-        layout.legend_area = {gap, height - foot - height * share, width - gap, height - foot - gap / 2};
-        area = {gap, layout.title.max_y + gap, width - gap, layout.legend_area.min_y - gap};
+        layout.source = {left, height - foot, right, height};
+        layout.legend_area = {left + gap, height - foot - height * share, right - gap, height - foot - gap / 2};
+        area = {left + gap, layout.title.max_y + gap, right - gap, layout.legend_area.min_y - gap};
         if (spec.chart) {
-            const double middle = std::round(width * 0.58);
+            const double middle = std::round(left + width * 0.58);
             layout.chart = layout.legend_area;
             layout.chart.min_x = middle + gap / 2;
             layout.legend_area.max_x = middle - gap / 2;

@@ -116,7 +116,8 @@ double curtain_px(const FrameSpec& spec, const Style& style) {
     }
     const bool column = page_kind(spec.view.width_px, spec.view.height_px, spec.scale) == PageKind::Column &&
                         spec.layers.of(LayerKind::Furniture) > 0.0F;
-    const double left = column ? (2 * style.furniture.margin + style.furniture.column) * spec.scale : 0.0;
+    const double left =
+        spec.covered_left_px + (column ? (2 * style.furniture.margin + style.furniture.column) * spec.scale : 0.0);
     return std::round((left + width - spec.covered_right_px) / 2);
 }
 
@@ -196,6 +197,7 @@ DrawList ComparedScene::Impl::maps_beside(const FrameSpec& spec) {
         sub.fades = index == 0 ? spec.fades : snapshot::Fades{};  // only the frame's own date moves
         sub.chart = false;
         sub.covered_right_px = 0;
+        sub.covered_left_px = 0;
         switch_off(sub, {LayerKind::Furniture});
         if (small) {
             sub.scale *= layout.maps.size() > many_maps ? tiny_map_scale : small_map_scale;

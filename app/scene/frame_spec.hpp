@@ -115,6 +115,7 @@ struct FrameSpec {
     Comparison comparison;
     bool chart = false;        ///< who held how much over the campaign, with the instant marked
     int covered_right_px = 0;  ///< at the right edge, under something else (a window's record): furniture keeps off it
+    int covered_left_px = 0;   ///< the same at the left edge
 
     friend bool operator==(const FrameSpec&, const FrameSpec&) = default;
 };

@@ -68,7 +68,7 @@ View view_of_area(const AreaShape& shape, int width_px, int height_px, std::opti
     const double by_x = box.width() * area_margin / 2;
     const double by_y = box.height() * area_margin / 2;
     const geo::core::Box wider{box.min_x - by_x, box.min_y - by_y, box.max_x + by_x, box.max_y + by_y};
-    return furniture_scale ? view_beside_furniture(wider, width_px, height_px, *furniture_scale, 0)
+    return furniture_scale ? view_beside_furniture(wider, width_px, height_px, *furniture_scale, {})
                            : fit(wider, width_px, height_px, 0.0);
 }
 

@@ -22,6 +22,8 @@ struct Maker {
     [[nodiscard]] double px(double design) const { return design * spec.scale; }
     /// Where the part of the page ends that nothing covers.
     [[nodiscard]] double right() const { return spec.view.width_px - spec.covered_right_px; }
+    /// Where it begins.
+    [[nodiscard]] double left() const { return spec.covered_left_px; }
     [[nodiscard]] Align align() const { return is_right_to_left(spec.language) ? Align::Right : Align::Left; }
 };
 
@@ -73,24 +75,27 @@ void add_title(const Maker& make, PageLayout& page) {
     }
     const TextBlock block = text_block(std::move(titles), make.style.title, make.spec.scale);
     page.dates = date_lines(make);
+    const double left = make.left() + margin;
     double y = margin + padding + block.height_px;
     for (DateLine& line : page.dates) {
         fit_date(make, line, room);
         const bool large = &line == page.dates.data();
         const double size_px = make.px(line.style.size);
         const double height = large ? size_px : size_px * 1.36;
-        line.box = {margin + padding, y + height - size_px * 0.9, margin + padding + room, y + height};
+        line.box = {left + padding, y + height - size_px * 0.9, left + padding + room, y + height};
         y += height;
     }
-    page.title = {margin, margin, margin + make.px(make.style.column), y + padding};
+    page.title = {left, margin, left + make.px(make.style.column), y + padding};
     page.title_lines = placed_block(
-        block, {margin + padding, margin + padding, margin + padding + room, margin + padding + block.height_px},
+        block, {left + padding, margin + padding, left + padding + room, margin + padding + block.height_px},
         make.align(), make.spec.scale);
 }
 
 void add_source(const Maker& make, PageLayout& page) {
     const double padding = make.px(6);
-    const double width = make.right();
+    const double left = make.left();
+    const double right = make.right();
+    const double room = right - left - 4 * padding;
     const double height = make.spec.view.height_px;
     const std::string count = number_words(static_cast<long long>(make.campaign.sources.size()), make.spec.language);
     const std::string sources = fmt::format(fmt::runtime(phrase(Phrase::Sources, make.spec.language)), count);
@@ -105,20 +110,19 @@ void add_source(const Maker& make, PageLayout& page) {
         words += words.ends_with('.') ? " " : ". ";
         words += fmt::format(fmt::runtime(phrase(Phrase::OwnLayers, make.spec.language)), listed);
     }
-    const TextBlock block = text_block(make.text.lines(words, make.style.small, make.spec.scale, width - 4 * padding),
-                                       make.style.small, make.spec.scale);
+    const TextBlock block =
+        text_block(make.text.lines(words, make.style.small, make.spec.scale, room), make.style.small, make.spec.scale);
     const double line_top = height - block.height_px - padding;
-    page.source = {0, line_top - padding, width, height};
-    const Box inside{2 * padding, line_top, width - 2 * padding, height - padding};
+    page.source = {left, line_top - padding, right, height};
+    const Box inside{left + 2 * padding, line_top, right - 2 * padding, height - padding};
     page.source_lines = placed_block(block, inside, make.align(), make.spec.scale);
     if (make.spec.caption.empty()) {
         return;
     }
-    const TextBlock caption =
-        text_block(make.text.lines(make.spec.caption, make.style.entry, make.spec.scale, width - 4 * padding),
-                   make.style.entry, make.spec.scale);
+    const TextBlock caption = text_block(make.text.lines(make.spec.caption, make.style.entry, make.spec.scale, room),
+                                         make.style.entry, make.spec.scale);
     page.source.min_y -= caption.height_px + 1.5 * padding;
-    const Box above{2 * padding, page.source.min_y + padding, width - 2 * padding,
+    const Box above{left + 2 * padding, page.source.min_y + padding, right - 2 * padding,
                     page.source.min_y + padding + caption.height_px};
     page.caption_lines = placed_block(caption, above, make.align(), make.spec.scale);
 }
@@ -132,7 +136,8 @@ void add_legend_area(const Maker& make, PageLayout& page) {
             page.legend_area = {page.title.min_x, page.title.max_y + margin / 2, page.title.max_x, bottom};
             break;
         case PageKind::Foot:
-            page.legend_area = {margin, view.height_px * legend_foot_share, make.right() - margin, bottom};
+            page.legend_area = {make.left() + margin, view.height_px * legend_foot_share, make.right() - margin,
+                                bottom};
             break;
         case PageKind::Bare: break;
     }
@@ -187,7 +192,7 @@ void add_chart(const Maker& make, PageLayout& page) {
         return;
     }
     const bool column = kind == PageKind::Column;
-    const double left = column ? page.title.max_x + margin / 2 : margin;
+    const double left = column ? page.title.max_x + margin / 2 : make.left() + margin;
     const double bottom = (column ? page.source.min_y : page.legend_area.min_y) - margin / 2;
     page.chart = {left, bottom - make.px(chart_height), make.right() - margin, bottom};
 }

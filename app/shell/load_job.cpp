@@ -3,10 +3,11 @@
 #include "app/load/load_base_map.hpp"
 #include "app/load/load_campaign.hpp"
 #include "app/scene/static_geometry.hpp"
-#include "app/shell/glfw_window.hpp"
 
 #include <fmt/core.h>
 
+#include <memory>
+#include <string>
 #include <utility>
 
 namespace app::shell {
@@ -38,56 +39,52 @@ std::optional<geo::Error> outside(const geo::calendar::DayRange& span, std::opti
                       std::nullopt, nullptr};
 }
 
-}  // namespace
-
-LoadJob::LoadJob(std::filesystem::path folder, std::optional<geo::calendar::Day> start_day)
-    : m_thread([this, folder = std::move(folder), start_day] { run(folder, start_day); }) {}
-
-geo::Result<std::vector<state::Command>> LoadJob::take() {
-    const std::scoped_lock lock(m_mutex);
-    if (m_error) {
-        return geo::fail(*m_error);
-    }
-    return std::exchange(m_ready, {});
-}
-
-void LoadJob::push(state::Command command) {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_ready.push_back(std::move(command));
-    }
-    wake_main_thread();
-}
-
-void LoadJob::fail(geo::Error error) {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_error = std::move(error);
-    }
-    wake_main_thread();
-}
-
-void LoadJob::run(const std::filesystem::path& folder, std::optional<geo::calendar::Day> start_day) {
-    push(state::LoadProgress{"Reading the campaign ..."});
+geo::Result<void> load(const JobContext& job, const std::filesystem::path& folder,
+                       std::optional<geo::calendar::Day> start_day) {
+    const auto stopped = [] { return geo::fail(geo::ErrorCode::Interrupted, "The campaign was not opened."); };
+    job.progress(0.0, "Reading the campaign ...");
     load::LoadedCampaign loaded = load::load_campaign(folder);
     if (loaded.campaign == nullptr) {
-        return fail(why_not(folder, loaded.diagnostics));
+        return geo::fail(why_not(folder, loaded.diagnostics));
     }
     if (auto error = outside(loaded.campaign->info.span, start_day)) {
-        return fail(std::move(*error));
+        return geo::fail(std::move(*error));
     }
-    push(state::LoadProgress{"Reading the base map ..."});
+    if (job.cancelled()) {
+        return stopped();
+    }
+    job.progress(0.3, "Reading the base map ...");
     const campaign::BaseMap base = load::load_base_map(loaded.campaign->info, loaded.diagnostics);
-    push(state::LoadProgress{"Preparing the map ..."});
+    if (job.cancelled()) {
+        return stopped();
+    }
+    job.progress(0.5, "Preparing the map ...");
     auto geometry = scene::build_static_geometry(*loaded.campaign, base, loaded.diagnostics);
     if (!geometry) {
-        return fail(geometry.error());
+        return geo::fail(geometry.error());
     }
+    if (job.cancelled()) {
+        return stopped();
+    }
+    job.progress(0.9, "Preparing the search ...");
     auto changes = std::make_shared<const state::ChangeIndex>(state::change_index(*loaded.campaign));
     auto found = std::make_shared<const state::FindIndex>(state::find_index(*loaded.campaign));
-    push(state::CampaignLoaded{std::move(loaded.campaign), std::move(*geometry), std::move(changes),
-                               std::make_shared<const geo::Diagnostics>(std::move(loaded.diagnostics)), start_day,
-                               std::move(found)});
+    if (job.cancelled()) {
+        return stopped();
+    }
+    job.post(state::CampaignLoaded{std::move(loaded.campaign), std::move(*geometry), std::move(changes),
+                                   std::make_shared<const geo::Diagnostics>(std::move(loaded.diagnostics)), start_day,
+                                   std::move(found)});
+    return {};
+}
+
+}  // namespace
+
+state::JobId start_loading(JobQueue& jobs, std::filesystem::path folder, std::optional<geo::calendar::Day> start_day) {
+    std::string title = fmt::format("Opening {}", folder.filename().string());
+    return jobs.start({.title = std::move(title)}, [folder = std::move(folder), start_day](const JobContext& job) {
+        return load(job, folder, start_day);
+    });
 }
 
 }  // namespace app::shell

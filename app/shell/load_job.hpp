@@ -1,37 +1,16 @@
-// Loading a campaign beside the window: files to a campaign and its geometry on a thread of its own.
+// Loading a campaign beside the window: files to a campaign and its geometry.
 #pragma once
 
-#include "app/state/command.hpp"
-#include "geo/base/result.hpp"
+#include "app/shell/job_queue.hpp"
+#include "geo/calendar/day.hpp"
 
 #include <filesystem>
-#include <mutex>
 #include <optional>
-#include <thread>
-#include <vector>
 
 namespace app::shell {
 
-/// Starts at once. Its results are commands; each wakes the main thread. Destroying it waits for its end.
-class LoadJob {
-  public:
-    LoadJob(std::filesystem::path folder, std::optional<geo::calendar::Day> start_day);
-    LoadJob(const LoadJob&) = delete;
-    LoadJob& operator=(const LoadJob&) = delete;
-
-    /// What is ready since the last call, in order. Fails with what ended the job: BadData where the folder gives no
-    /// campaign, BadArgument where the start day lies outside its span.
-    [[nodiscard]] geo::Result<std::vector<state::Command>> take();
-
-  private:
-    void run(const std::filesystem::path& folder, std::optional<geo::calendar::Day> start_day);
-    void push(state::Command command);
-    void fail(geo::Error error);
-
-    std::mutex m_mutex;
-    std::vector<state::Command> m_ready;
-    std::optional<geo::Error> m_error;
-    std::jthread m_thread;  // last: it uses all of the above
-};
+/// Starts a job that ends with `CampaignLoaded`. It fails with BadData where the folder gives no campaign, BadArgument
+/// where the start day lies outside its span.
+state::JobId start_loading(JobQueue& jobs, std::filesystem::path folder, std::optional<geo::calendar::Day> start_day);
 
 }  // namespace app::shell

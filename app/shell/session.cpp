@@ -1,21 +1,20 @@
 #include "app/shell/session.hpp"
 
-#include "app/image/image.hpp"
+#include "app/shell/kept_session.hpp"
+#include "app/shell/load_job.hpp"
 #include "app/shell/pacing.hpp"
+#include "app/shell/requests.hpp"
 #include "app/state/page_layout.hpp"
 #include "app/state/reduce.hpp"
-#include "app/state/session_data.hpp"
 #include "app/state/window_title.hpp"
-#include "app/store/session_file.hpp"
 #include "app/ui/panels.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
-#include <string>
 #include <utility>
+#include <variant>
 
 namespace app::shell {
 namespace {
@@ -36,7 +35,8 @@ geo::Result<std::unique_ptr<Session>> Session::open(const WindowOptions& options
         return geo::fail(runtime.error());
     }
     timings.stage_done("GLFW");
-    auto load = std::make_unique<LoadJob>(options.campaign, options.date);
+    auto jobs = std::make_unique<JobQueue>(wake_main_thread);
+    const state::JobId first_load = start_loading(*jobs, options.campaign, options.date);
     auto fonts_to_come = prepare_fonts(primary_content_scale());
     auto window = GlfwWindow::create(options.width_px, options.height_px);
     timings.stage_done("window and OpenGL");
@@ -48,18 +48,19 @@ geo::Result<std::unique_ptr<Session>> Session::open(const WindowOptions& options
         return geo::fail(fonts.error());
     }
     timings.stage_done("waiting for fonts");
-    std::unique_ptr<Session> session(
-        new Session(options, std::move(load), std::move(*runtime), std::move(*window), std::move(*fonts), timings));
+    std::unique_ptr<Session> session(new Session(options, std::move(*runtime), std::move(jobs), first_load,
+                                                 std::move(*window), std::move(*fonts), timings));
     session->m_timings.stage_done("panels");
     return session;
 }
 
-Session::Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, GlfwRuntime runtime,
-                 std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings)
+Session::Session(const WindowOptions& options, GlfwRuntime runtime, std::unique_ptr<JobQueue> jobs,
+                 state::JobId first_load, std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings)
     : m_options(options),
       m_timings(timings),
       m_runtime(std::move(runtime)),
-      m_load(std::move(load)),
+      m_jobs(std::move(jobs)),
+      m_first_load(first_load),
       m_window(std::move(window)),
       m_font_files(std::move(fonts.files)),
       m_imgui(*m_window, std::move(fonts.panels)),
@@ -78,7 +79,7 @@ geo::Result<void> Session::run() {
         }
         const auto input = m_window->take_input();
         const state::AppState before = m_state;
-        apply(*commands);
+        apply(std::move(*commands));
         if (input || !(m_state == before)) {
             m_frames_owed = settling_frames;
         }
@@ -101,15 +102,23 @@ geo::Result<void> Session::run() {
                 m_state.closing = m_state.closing || m_options.exit_after_first_frame;
             }
         }
-        Pacing pacing{m_state.playhead.playing, m_window->is_hidden(), m_frames_owed,
-                      Timings::Clock::now() - m_last_frame};
-        m_window->wait(m_state.closing ? std::chrono::duration<double>(0) : time_to_wait(pacing));
+        m_window->wait(time_to_rest());
     }
     save();
     if (m_options.report_timings) {
         fmt::print(stderr, "{}", m_timings.report());
     }
     return {};
+}
+
+std::optional<std::chrono::duration<double>> Session::time_to_rest() const {
+    if (m_state.closing) {
+        return std::chrono::duration<double>(0);
+    }
+    const auto frame = time_to_wait(
+        {m_state.playhead.playing, m_window->is_hidden(), m_frames_owed, Timings::Clock::now() - m_last_frame});
+    const auto job = m_jobs->until_shown();
+    return frame && job ? std::min(*frame, *job) : (frame ? frame : job);
 }
 
 void Session::reach(const char* stage) {
@@ -121,13 +130,12 @@ void Session::reach(const char* stage) {
 }
 
 geo::Result<std::vector<state::Command>> Session::gather() {
-    std::vector<state::Command> commands;
-    if (m_load != nullptr) {
-        auto ready = m_load->take();
-        if (!ready) {
-            return geo::fail(ready.error());
+    std::vector<state::Command> commands = m_jobs->take();
+    for (const state::Command& command : commands) {
+        const auto* ended = std::get_if<state::JobEnded>(&command);
+        if (ended != nullptr && ended->id == m_first_load && ended->error) {
+            return geo::fail(*ended->error);
         }
-        commands = std::move(*ready);
     }
     state::WindowSize size = m_window->size();
     size.content_scale *= m_state.text_size;
@@ -149,14 +157,23 @@ geo::Result<std::vector<state::Command>> Session::gather() {
     return commands;
 }
 
-void Session::apply(const std::vector<state::Command>& commands) {
-    for (const state::Command& command : commands) {
+void Session::apply(std::vector<state::Command> commands) {
+    for (std::size_t index = 0; index < commands.size(); ++index) {  // answers come behind what is there
+        const state::Command command = std::move(commands[index]);
+        const campaign::CampaignPtr before = m_state.campaign;
+        if (std::holds_alternative<state::CampaignLoaded>(command)) {
+            save();  // of the campaign that goes
+        }
         m_state = state::reduce(std::move(m_state), command);
-    }
-    if (m_state.has_campaign() && m_load != nullptr) {
-        m_load.reset();
-        restore();
-        m_timings.stage_done("waiting for the campaign");
+        for (const state::Request& request : std::exchange(m_state.requests, {})) {
+            answer(request, {m_state, *m_window, m_map, *m_jobs, commands});
+        }
+        if (m_state.campaign != before && !m_options.exit_after_first_frame) {
+            const bool is_first = before == nullptr;
+            for (state::Command& kept : kept_session(m_state, is_first ? m_options.date : std::nullopt)) {
+                commands.push_back(std::move(kept));
+            }
+        }
     }
 }
 
@@ -175,9 +192,6 @@ geo::Result<bool> Session::draw() {
         return geo::fail(updated.error());
     }
     if (m_map.has_map()) {
-        if (m_state.wants_picture) {
-            save_picture();
-        }
         m_map.copy_to_window(m_state.window);
     }
     m_imgui.draw();
@@ -190,66 +204,14 @@ geo::Result<bool> Session::draw() {
 void Session::follow_state() {
     m_window->set_full_screen(m_state.full_screen);
     m_imgui.set_dark(m_state.theme == scene::Theme::Dark);
-    if (!m_state.to_clipboard.empty()) {
-        m_window->set_clipboard(m_state.to_clipboard);
-        apply({state::TextCopied{}});
-    }
     if (m_state.window.content_scale != m_imgui.font_scale()) {
         m_imgui.set_fonts(bake(m_font_files, m_state.window.content_scale));
     }
 }
 
-void Session::restore() {
-    const std::filesystem::path folder = store::state_folder();
-    if (m_options.exit_after_first_frame || folder.empty()) {
-        return;
-    }
-    if (!store::has_sessions(folder)) {
-        apply({state::GoToTourStep{0}});
-    }
-    const auto kept = store::load_session(store::session_file(folder, m_state.campaign->info.id));
-    if (!kept) {
-        tell(geo::Severity::Warning, kept.error().message);
-    } else if (*kept) {
-        apply({state::RestoreSession{**kept}});
-        if (m_options.date) {
-            apply({state::SetDate{*m_options.date}});
-        }
-    }
-}
-
 void Session::save() const {
-    const std::filesystem::path folder = store::state_folder();
-    if (!m_state.has_campaign() || m_options.exit_after_first_frame || folder.empty()) {
-        return;
-    }
-    const auto file = store::session_file(folder, m_state.campaign->info.id);
-    if (auto saved = store::save_session(state::session_of(m_state), file); !saved) {
-        fmt::print(stderr, "salang: {}\n", geo::describe(saved.error()));
-    }
-}
-
-void Session::save_picture() {
-    apply({state::PictureTaken{}});
-    const std::string stem = fmt::format("{}-{}", m_state.campaign->info.id, m_state.playhead.now.day().iso());
-    std::filesystem::path file = std::filesystem::current_path() / (stem + ".png");
-    for (int number = 2; std::filesystem::exists(file); ++number) {
-        file = std::filesystem::current_path() / fmt::format("{}-{}.png", stem, number);
-    }
-    const auto picture = m_map.picture();
-    const auto written = picture ? image::write_image(*picture, file, image::Existing::Refuse)
-                                 : geo::Result<void>(geo::fail(picture.error()));
-    if (written) {
-        apply({state::Say{fmt::format("The map was saved as {}", file.string())}});
-    } else {
-        tell(geo::Severity::Error, written.error().message);
-    }
-}
-
-void Session::tell(geo::Severity severity, const std::string& sentence) {
-    apply({state::AddMessage{{severity, {}, "window", sentence}}});
-    if (!m_state.panels.has(state::Panel::Log)) {
-        apply({state::TogglePanel{state::Panel::Log}});
+    if (!m_options.exit_after_first_frame) {
+        keep_session(m_state);
     }
 }
 

@@ -5,7 +5,7 @@
 #include "app/shell/font_job.hpp"
 #include "app/shell/glfw_window.hpp"
 #include "app/shell/imgui_layer.hpp"
-#include "app/shell/load_job.hpp"
+#include "app/shell/job_queue.hpp"
 #include "app/shell/map_painter.hpp"
 #include "app/shell/run_window.hpp"
 #include "app/shell/script_pictures.hpp"
@@ -13,7 +13,9 @@
 #include "app/state/app_state.hpp"
 #include "geo/base/result.hpp"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace app::shell {
@@ -27,30 +29,29 @@ class Session {
     [[nodiscard]] geo::Result<void> run();
 
   private:
-    Session(const WindowOptions& options, std::unique_ptr<LoadJob> load, GlfwRuntime runtime,
+    Session(const WindowOptions& options, GlfwRuntime runtime, std::unique_ptr<JobQueue> jobs, state::JobId first_load,
             std::unique_ptr<GlfwWindow> window, ReadyFonts fonts, const Timings& timings);
 
     /// A stage of the start is done; said on standard error where timings are asked for.
     void reach(const char* stage);
     /// Everything that has happened since the last frame, in order. The only place where commands enter.
     [[nodiscard]] geo::Result<std::vector<state::Command>> gather();
-    void apply(const std::vector<state::Command>& commands);
+    /// With what they ask for, and the commands that come of that.
+    void apply(std::vector<state::Command> commands);
     /// Panels and map into the window; false where the panels have just changed the layout, so that another pass must
     /// come first.
     [[nodiscard]] geo::Result<bool> draw();
-    /// Brings the window itself up to the state: full screen, font size, colours, clipboard.
+    /// Brings the window itself up to the state: full screen, font size, colours.
     void follow_state();
-    /// The session of the campaign that has just been loaded, and the day of the command line over it.
-    void restore();
+    /// How long nothing need be done unless something happens; nothing: for ever.
+    [[nodiscard]] std::optional<std::chrono::duration<double>> time_to_rest() const;
     void save() const;
-    /// Writes the map into the current folder, under a name that is free.
-    void save_picture();
-    void tell(geo::Severity severity, const std::string& sentence);
 
     WindowOptions m_options;
     Timings m_timings;
     GlfwRuntime m_runtime;
-    std::unique_ptr<LoadJob> m_load;  // wakes the main thread through GLFW, so it ends before GLFW does
+    std::unique_ptr<JobQueue> m_jobs;  // wakes the main thread through GLFW, so it ends before GLFW does
+    state::JobId m_first_load = 0;     // the window has no use without it
     std::unique_ptr<GlfwWindow> m_window;
     ui::FontFiles m_font_files;
     ImGuiLayer m_imgui;

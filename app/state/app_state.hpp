@@ -4,6 +4,7 @@
 
 #include "app/campaign/campaign.hpp"
 #include "app/campaign/names.hpp"
+#include "app/messages/texts.hpp"
 #include "app/playback/playhead.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "app/scene/static_geometry.hpp"
@@ -11,6 +12,8 @@
 #include "app/state/change_index.hpp"
 #include "app/state/find_index.hpp"
 #include "app/state/history.hpp"
+#include "app/state/jobs_state.hpp"
+#include "app/state/request.hpp"
 #include "app/state/session_data.hpp"
 #include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
@@ -38,8 +41,13 @@ struct WindowSize {
 
 /// Panels that open and close over the map. The record of the selection is no such panel: it is there while something
 /// is selected.
-enum class Panel { Layers, Help, Log, Find, Bookmarks };
-inline constexpr std::size_t panel_count = 5;
+enum class Panel { Layers, Help, Log, Find, Bookmarks, Reading, Story, Compare, Open };
+inline constexpr std::size_t panel_count = 9;
+
+/// Whether a panel stands at the left of the map; of those one is open at a time.
+[[nodiscard]] constexpr bool is_docked_left(Panel panel) {
+    return panel == Panel::Reading || panel == Panel::Story || panel == Panel::Compare;
+}
 
 /// Which panels are open.
 struct OpenPanels {
@@ -47,6 +55,9 @@ struct OpenPanels {
 
     [[nodiscard]] bool has(Panel panel) const { return open[static_cast<std::size_t>(panel)]; }
     [[nodiscard]] bool any() const { return std::find(open.begin(), open.end(), true) != open.end(); }
+    [[nodiscard]] bool any_docked_left() const {
+        return has(Panel::Reading) || has(Panel::Story) || has(Panel::Compare);
+    }
     void set(Panel panel, bool is_open) { open[static_cast<std::size_t>(panel)] = is_open; }
     friend bool operator==(const OpenPanels&, const OpenPanels&) = default;
 };
@@ -106,17 +117,17 @@ struct AppState {
     History history;
     std::vector<Bookmark> bookmarks;
 
-    std::string loading;  ///< what a loading job is doing, as a sentence; empty where none is under way
+    JobsView jobs;                  ///< what runs beside the window
+    std::vector<Request> requests;  ///< what the shell is to do next; it takes them after each command
+    messages::Texts texts;          ///< the window's own words, in the user's language
     WindowSize window;
     OpenPanels panels;
     double text_size = 1.0;  ///< of panels and map, times what the screen asks for
     bool full_screen = false;
     bool presenting = false;       ///< the map alone, for an audience
     bool blank = false;            ///< while presenting: nothing at all
-    std::string to_clipboard;      ///< waits for the window to take it
     std::string notice;            ///< what was just copied or saved; gone with the next thing that is done
     std::optional<int> tour_step;  ///< of the first-run tour, while it is under way
-    bool wants_picture = false;    ///< the map is to be written to a file
     bool closing = false;          ///< the user asked to leave
 
     [[nodiscard]] bool has_campaign() const { return campaign != nullptr && geometry != nullptr; }

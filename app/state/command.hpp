@@ -1,8 +1,11 @@
 // Everything that can happen to the window's state, in one list. Panels, keys, the mouse and finished jobs push these;
-// `reduce` applies them at one place.
+// `reduce` applies them at one place. Commands of a topic of its own stand in <topic>_commands.hpp, each with its
+// `AppState reduced(AppState, const Command&)`, which `reduce` finds by itself.
 #pragma once
 
 #include "app/state/app_state.hpp"
+#include "app/state/job_commands.hpp"
+#include "app/state/log_commands.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 
@@ -14,10 +17,6 @@
 namespace app::state {
 
 // Loading and the window.
-/// What a loading job is doing now.
-struct LoadProgress {
-    std::string doing;
-};
 /// A loading job has ended well. `start_day` is where the playhead goes; without one, the first day of the span.
 struct CampaignLoaded {
     campaign::CampaignPtr campaign;
@@ -174,11 +173,12 @@ struct CopyText {
     std::string text;
 };
 struct CopyRenderCommand {};
-struct TextCopied {};
-/// Asks the window to write the map to a file; it answers with `PictureTaken`.
+/// Writes the map to a file.
 struct SavePicture {};
-struct PictureTaken {};
-/// Something that the user should read in the log.
+/// Asks the shell for something that changes nothing in the state by itself.
+struct Ask {
+    Request request;
+};
 struct SetFilter {
     compare::FactFilter filter;
 };
@@ -189,9 +189,6 @@ struct Say {
 /// To a step of the tour; none ends it.
 struct GoToTourStep {
     std::optional<int> step;
-};
-struct AddMessage {
-    geo::Diagnostic message;
 };
 struct SetLayer {
     scene::LayerKind layer = scene::LayerKind::Relief;
@@ -217,15 +214,22 @@ struct TogglePanel {
 /// Escape: closes what is open over the map; where nothing is, clears the selection.
 struct Dismiss {};
 
-using Command =
-    std::variant<LoadProgress, CampaignLoaded, Resize, ToggleFullScreen, Quit, Tick, SetDate, StepDays, NextChange,
-                 PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed, StepMonths, NextEvent,
-                 PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop, ToggleHurry, SetTrail, MarkDays,
-                 ZoomTimeline, PanTimeline, FitTimeline, ToggleSmallTimeline, FocusField, PanBy, ZoomAt, ZoomBy,
-                 FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox, Undo,
-                 Redo, AddBookmark, RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark,
-                 RestoreSession, SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank, CopyText,
-                 CopyRenderCommand, TextCopied, SavePicture, PictureTaken, AddMessage, SetFilter, Say, GoToTourStep,
-                 SetLayer, SetReading, ToggleReading, SetLanguage, FindRecords, ToggleChronicle, TogglePanel, Dismiss>;
+// A line or more for each topic, in the order of the text above and of the includes.
+// clang-format off
+using Command = std::variant<
+    CampaignLoaded, Resize, ToggleFullScreen, Quit,
+    Tick, SetDate, StepDays, NextChange, PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed,
+    StepMonths, NextEvent, PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop, ToggleHurry, SetTrail, MarkDays,
+    ZoomTimeline, PanTimeline, FitTimeline, ToggleSmallTimeline, FocusField,
+    PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox,
+    Undo, Redo,
+    AddBookmark, RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark, RestoreSession,
+    SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank,
+    CopyText, CopyRenderCommand, SavePicture, Ask, SetFilter, Say, GoToTourStep,
+    SetLayer, SetReading, ToggleReading, SetLanguage,
+    FindRecords, ToggleChronicle, TogglePanel, Dismiss,
+    AddMessage, Tell,
+    JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
+// clang-format on
 
 }  // namespace app::state

@@ -21,7 +21,9 @@ scene::FrameSpec frame_spec(const AppState& state) {
     if (!state.presenting) {
         spec.selection = state.selection;
     }
-    spec.covered_right_px = page_layout(state).details.width_px;
+    const PageLayout layout = page_layout(state);
+    spec.covered_right_px = layout.details.width_px;
+    spec.covered_left_px = layout.docked.width_px;
     if (state.playhead.playing) {
         spec.fades = snapshot::fades_at_speed(state.playhead.days_per_second);
     }

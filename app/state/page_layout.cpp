@@ -10,7 +10,8 @@ constexpr double timeline_height = 182.0;  // design pixels
 constexpr double small_timeline_height = 104.0;
 constexpr double room_for_lanes = 600.0;  // a lower window gets the small timeline
 constexpr double details_width = 372.0;
-constexpr double widest_share = 0.45;  // of the window, for the record
+constexpr double docked_width = 420.0;
+constexpr double widest_share = 0.45;  // of the window, for the record, and as much for what is docked at the left
 constexpr int least_page_px = 64;
 
 int rounded(double value) {
@@ -34,10 +35,14 @@ PageLayout page_layout(const AppState& state) {
                             (state.selection.kind != scene::Selection::Kind::None || state.panels.has(Panel::Find));
     const int record =
         has_record ? std::min(rounded(details_width * window.content_scale), rounded(widest_share * width)) : 0;
+    const bool has_docked = state.has_campaign() && !state.presenting && state.panels.any_docked_left();
+    const int docked =
+        has_docked ? std::min(rounded(docked_width * window.content_scale), rounded(widest_share * width)) : 0;
 
     PageLayout layout;
     layout.map = {0, 0, width, height - bar};
-    layout.open_map = {0, 0, width - record, height - bar};
+    layout.docked = {0, 0, docked, height - bar};
+    layout.open_map = {docked, 0, width - record - docked, height - bar};
     layout.details = {width - record, 0, record, height - bar};
     layout.timeline = {0, height - bar, width, bar};
     return layout;

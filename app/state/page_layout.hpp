@@ -17,12 +17,14 @@ struct WindowRect {
     friend bool operator==(const WindowRect&, const WindowRect&) = default;
 };
 
-/// The parts. Map and bar together are the window; the record lies over the map's right edge, so that the map stays
-/// still when it opens, and the map keeps its furniture off it.
+/// The parts. Map and bar together are the window; the record lies over the map's right edge and the panel of a text, a
+/// story or a comparison over its left edge, so that the map stays still when they open; it keeps its furniture off
+/// them.
 struct PageLayout {
     WindowRect map;
     WindowRect details;   ///< of the record or the find panel; empty where there is neither
-    WindowRect open_map;  ///< the part of the map that the record leaves free
+    WindowRect docked;    ///< of the panel at the left; empty where there is none
+    WindowRect open_map;  ///< the part of the map that they leave free
     WindowRect timeline;  ///< the bar at the bottom, over the whole width
 };
 

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 namespace app::state {
@@ -52,13 +54,38 @@ AppState stepped_to(AppState state, std::optional<Day> day) {
     return state;
 }
 
+AppState copied(AppState state, std::string text) {
+    state.notice = "Copied: " + text;
+    state.requests.emplace_back(request::CopyToClipboard{std::move(text)});
+    return state;
+}
+
+/// Opens or closes a panel; those that stand in the same place make room for one another.
+AppState toggled(AppState state, Panel panel) {
+    const bool opens = !state.panels.has(panel);
+    const auto give_way = [&state](Panel other) { state.panels.set(other, false); };
+    if (opens && (panel == Panel::Layers || panel == Panel::Bookmarks)) {
+        give_way(Panel::Layers);
+        give_way(Panel::Bookmarks);
+    }
+    if (is_docked_left(panel)) {
+        give_way(Panel::Reading);
+        give_way(Panel::Story);
+        give_way(Panel::Compare);
+    }
+    state.panels.set(panel, opens);
+    const bool refits = is_docked_left(panel) && state.view_is_fitted;
+    return refits ? fitted(std::move(state)) : state;
+}
+
 /// Applies commands that need a campaign and those that do not. Each overload is one command.
 struct Reducer {
     AppState state;
 
-    AppState operator()(const LoadProgress& progress) {
-        state.loading = progress.doing;
-        return std::move(state);
+    /// Commands of topics that stand in files of their own.
+    template <typename Other>
+    AppState operator()(const Other& command) {
+        return reduced(std::move(state), command);
     }
     AppState operator()(const CampaignLoaded& loaded) {
         if (loaded.campaign == nullptr || loaded.geometry == nullptr) {
@@ -71,7 +98,6 @@ struct Reducer {
         state.find_index =
             loaded.find_index ? loaded.find_index : std::make_shared<const FindIndex>(find_index(*loaded.campaign));
         state.diagnostics = loaded.diagnostics;
-        state.loading.clear();
         state.selection = {};
         state.playhead.playing = false;
         state.playhead.range = state.campaign->info.span;
@@ -281,26 +307,19 @@ struct Reducer {
         state.blank = state.presenting && !state.blank;
         return std::move(state);
     }
-    AppState operator()(const CopyText& copy) {
-        state.to_clipboard = copy.text;
-        state.notice = "Copied: " + copy.text;
-        return std::move(state);
-    }
+    AppState operator()(const CopyText& copy) { return copied(std::move(state), copy.text); }
     AppState operator()(const CopyRenderCommand& /*unused*/) {
-        state.to_clipboard = render_command(state);
-        state.notice = "Copied: " + state.to_clipboard;
-        return std::move(state);
-    }
-    AppState operator()(const TextCopied& /*unused*/) {
-        state.to_clipboard.clear();
-        return std::move(state);
+        std::string command = render_command(state);
+        return command.empty() ? std::move(state) : copied(std::move(state), std::move(command));
     }
     AppState operator()(const SavePicture& /*unused*/) {
-        state.wants_picture = state.has_campaign();
+        if (state.has_campaign()) {
+            state.requests.emplace_back(request::WritePicture{});
+        }
         return std::move(state);
     }
-    AppState operator()(const PictureTaken& /*unused*/) {
-        state.wants_picture = false;
+    AppState operator()(const Ask& ask) {
+        state.requests.push_back(ask.request);
         return std::move(state);
     }
     AppState operator()(const SetFilter& set) {
@@ -318,13 +337,6 @@ struct Reducer {
     }
     AppState operator()(const GoToTourStep& go) {
         state.tour_step = go.step && *go.step >= 0 && *go.step < tour_steps ? go.step : std::nullopt;
-        return std::move(state);
-    }
-    AppState operator()(const AddMessage& add) {
-        auto all = state.diagnostics ? std::make_shared<geo::Diagnostics>(*state.diagnostics)
-                                     : std::make_shared<geo::Diagnostics>();
-        all->add(add.message.severity, add.message.where, add.message.code, add.message.message);
-        state.diagnostics = std::move(all);
         return std::move(state);
     }
 
@@ -362,15 +374,7 @@ struct Reducer {
         }
         return selected(std::move(state), {});
     }
-    AppState operator()(const TogglePanel& toggle) {
-        const bool opens = !state.panels.has(toggle.panel);
-        if (opens && (toggle.panel == Panel::Layers || toggle.panel == Panel::Bookmarks)) {
-            state.panels.set(Panel::Layers, false);  // they stand in the same corner
-            state.panels.set(Panel::Bookmarks, false);
-        }
-        state.panels.set(toggle.panel, opens);
-        return std::move(state);
-    }
+    AppState operator()(const TogglePanel& toggle) { return toggled(std::move(state), toggle.panel); }
     AppState operator()(const Dismiss& /*unused*/) {
         if (state.tour_step) {
             state.tour_step.reset();
@@ -391,24 +395,29 @@ struct Reducer {
             return selected(std::move(state), {});  // back to the list
         }
         if (state.panels.any()) {
+            const bool refits = state.panels.any_docked_left() && state.view_is_fitted;
             state.panels = {};
-            return std::move(state);
+            return refits ? fitted(std::move(state)) : std::move(state);
         }
         return selected(std::move(state), {});
     }
 };
 
-/// Whether nobody did this just now: time that passes, a window that answers.
-bool comes_by_itself(const Command& command) {
-    return std::holds_alternative<Tick>(command) || std::holds_alternative<Resize>(command) ||
-           std::holds_alternative<TextCopied>(command) || std::holds_alternative<PictureTaken>(command) ||
-           std::holds_alternative<FocusField>(command) || std::holds_alternative<LoadProgress>(command);
-}
+/// Whether nobody did this just now: time that passes, a window or a job that answers.
+struct ComesByItself {
+    template <typename Command>
+    bool operator()(const Command& /*unused*/) const {
+        return is_any_of<Command, Tick, Resize, FocusField, JobStarted, JobProgressed, JobTakesLong, JobPaused,
+                         JobEnded>;
+    }
+    template <typename Command, typename... Some>
+    static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);
+};
 
 }  // namespace
 
 AppState reduce(AppState state, const Command& command) {
-    if (!comes_by_itself(command)) {
+    if (!std::visit(ComesByItself{}, command)) {
         state.notice.clear();
     }
     const Station before = station_of(state);

@@ -19,7 +19,7 @@ constexpr double surroundings_zoom = 3.0;  // against the whole campaign
 scene::View fitted_view(const AppState& state) {
     const PageLayout layout = page_layout(state);
     return scene::campaign_view(*state.geometry, layout.map.width_px, layout.map.height_px, map_scale(state.window),
-                                layout.details.width_px);
+                                {layout.docked.width_px, layout.details.width_px});
 }
 
 /// So that a part of the campaign always shows: its extent reaches into the page by an eighth of it at least.
@@ -158,7 +158,7 @@ AppState flown_to(AppState state, const scene::Selection& selection) {
     // A point comes as near as shows its surroundings, and what is nearer already stays so.
     const double nearest = std::min(state.view.metres_per_px, fitted / surroundings_zoom);
     state.view.metres_per_px = std::min(std::max(by_size, nearest), fitted);
-    const double aside_px = layout.details.width_px / 2.0;
+    const double aside_px = (layout.details.width_px - layout.docked.width_px) / 2.0;
     state.view.centre = box.centre() + Point{aside_px * state.view.metres_per_px, 0.0};
     state.view = kept_in_sight(state, state.view);
     state.view_is_fitted = false;

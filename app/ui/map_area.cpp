@@ -137,7 +137,10 @@ void loading_note(const PanelContext& context) {
     const UiRect whole = ui_rect({0, 0, window.width_px, window.height_px}, window);
     ImDrawList* list = ImGui::GetBackgroundDrawList();
     list->AddRectFilled(whole.position, whole.size, context.look.colors.empty_map);
-    const std::string& words = context.state.loading;
+    if (context.state.jobs.list.empty()) {
+        return;
+    }
+    const std::string& words = context.state.jobs.list.front().words;
     const ImVec2 size = ImGui::CalcTextSize(words.c_str());
     list->AddText({(whole.size.x - size.x) / 2, (whole.size.y - size.y) / 2}, context.look.colors.muted, words.c_str());
 }

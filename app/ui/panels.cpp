@@ -4,6 +4,7 @@
 #include "app/ui/details_panel.hpp"
 #include "app/ui/find_panel.hpp"
 #include "app/ui/help_panel.hpp"
+#include "app/ui/jobs_strip.hpp"
 #include "app/ui/layers_panel.hpp"
 #include "app/ui/log_panel.hpp"
 #include "app/ui/map_area.hpp"
@@ -35,6 +36,7 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
     log_panel(context);
     help_panel(context);
     map_notes(context);
+    jobs_strip(context);
     tour_card(context);
     return commands;
 }

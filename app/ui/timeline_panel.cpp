@@ -1,11 +1,10 @@
 #include "app/ui/timeline_panel.hpp"
 
-#include "app/state/find_view.hpp"
-#include "app/state/log_view.hpp"
 #include "app/state/timeline_view.hpp"
 #include "app/ui/date_field.hpp"
 #include "app/ui/speed_menu.hpp"
 #include "app/ui/timeline_strip.hpp"
+#include "app/ui/toolbar.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -63,42 +62,6 @@ float date(const PanelContext& context, const state::TimelineView& view, float x
     return x;
 }
 
-/// Buttons of the other panels, from the right edge; returns how far left they reach.
-float panel_buttons(const PanelContext& context, float right) {
-    const auto button = [&](const std::string& word, state::Panel panel, const char* tip) {
-        const float width = word_button_width(word);
-        right -= width;
-        place(context, right, ImGui::GetFrameHeight());
-        if (word_button(context.look, word, context.state.panels.has(panel), tip)) {
-            context.commands.push_back(state::TogglePanel{panel});
-        }
-        right -= context.look.of(6);
-    };
-    button("?", state::Panel::Help, "Keys and mouse (F1)");
-    button("Bookmarks", state::Panel::Bookmarks, "Kept dates and views (K)");
-    button("Layers", state::Panel::Layers, "Layers, reading, language (L)");
-    const auto find_button = [&](const char* word, bool on, const char* tip, state::Command command) {
-        const float width = word_button_width(word);
-        right -= width;
-        place(context, right, ImGui::GetFrameHeight());
-        if (word_button(context.look, word, on, tip)) {
-            context.commands.push_back(std::move(command));
-        }
-        right -= context.look.of(6);
-    };
-    find_button("What happened", state::lists_period(context.state),
-                "The chronicle of a week, a month, a year or the marked days, with sources (C)",
-                state::ToggleChronicle{});
-    find_button("Find", context.state.panels.has(state::Panel::Find) && !context.state.find.query.empty(),
-                "Find a place, battle, movement, party, event or source (Ctrl + F)",
-                state::FocusField{state::Field::Find});
-    const std::string problems = state::log_summary(context.state);
-    if (!problems.empty()) {
-        button("Log: " + problems, state::Panel::Log, "What loading found");
-    }
-    return right - context.look.of(8);
-}
-
 }  // namespace
 
 UiRect timeline_strip(const PanelContext& context) {
@@ -118,15 +81,17 @@ void timeline_panel(const PanelContext& context) {
         ImGui::GetWindowDrawList()->AddLine(bar.position, {bar.position.x + bar.size.x, bar.position.y},
                                             look.colors.line);
         draw_timeline_strip(context, view, timeline_strip(context));
-        const float right = panel_buttons(context, bar.position.x + bar.size.x - look.of(side_margin));
+        const float right = bar.position.x + bar.size.x - look.of(side_margin);
         float x = player(context, view, bar.position.x + look.of(side_margin - 6));
         x = date(context, view, x);
         const float width = speed_menu_width(look);
         // In a narrow window the keys and the strip do what the menu does.
-        if (x + width <= right) {
+        if (x + width + look.of(8) + least_toolbar_width(look) <= right) {
             place(context, x, ImGui::GetFrameHeight());
             speed_menu(context, view, width);
+            x += width + look.of(14);
         }
+        toolbar(context, x, right, bar.position.y + bar.size.y - look.of(row_middle));
     }
     end_region();
     date_problem_note(context);

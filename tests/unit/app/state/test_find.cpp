@@ -233,6 +233,5 @@ TEST_CASE("Coordinates are copied latitude first, with their grid reference", "[
     CHECK(coordinates_words({69.1723, 34.5281}).find("(42SWD") != std::string::npos);
     CHECK(render_command({}).empty());
     AppState state = after(at(day(1, 12)), CopyText{"words"});
-    CHECK(state.to_clipboard == "words");
-    CHECK(after(state, TextCopied{}).to_clipboard.empty());
+    CHECK(state.requests == std::vector<Request>{request::CopyToClipboard{"words"}});
 }

@@ -197,7 +197,7 @@ TEST_CASE("A fitted map fits a new size, a moved one keeps what it shows", "[red
     const AppState fitted = reduce(loaded(), Resize{{1600, 1000, 1.0}});
     const auto page = page_layout(fitted).map;
     CHECK(fitted.view ==
-          app::scene::campaign_view(*fitted.geometry, page.width_px, page.height_px, map_scale(fitted.window), 0));
+          app::scene::campaign_view(*fitted.geometry, page.width_px, page.height_px, map_scale(fitted.window), {}));
 
     const AppState moved = reduce(loaded(), ZoomBy{4.0});
     const AppState resized = reduce(moved, Resize{{1600, 1000, 1.0}});

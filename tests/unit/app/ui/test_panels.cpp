@@ -179,7 +179,8 @@ TEST_CASE("Every panel stands for three frames and asks for nothing by itself", 
 
 TEST_CASE("Without a campaign there is a note and nothing to press", "[panels]") {
     state::AppState state = state::reduce({}, state::Resize{{width, height, 1.0, 1.0}});
-    state = state::reduce(state, state::LoadProgress{"Reading the campaign"});
+    state = state::reduce(state, state::JobStarted{{1, "Opening a campaign", {}}});
+    state = state::reduce(state, state::JobProgressed{1, 0.4, "Reading the campaign"});
     Bench bench(state);
     CHECK(bench.frames(3).empty());
     CHECK(Bench::vertices() > 0);

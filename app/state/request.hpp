@@ -1,0 +1,50 @@
+// What the state asks of the world outside it: files, the clipboard, jobs. Reducers put requests into the outbox of the
+// state; the shell takes them out after each command and answers with commands.
+#pragma once
+
+#include "app/state/jobs_state.hpp"
+
+#include <string>
+#include <variant>
+
+namespace app::state {
+
+namespace request {
+
+/// The map as it is shown, into the current folder under a name that is free.
+struct WritePicture {
+    friend bool operator==(const WritePicture&, const WritePicture&) = default;
+};
+struct CopyToClipboard {
+    std::string text;
+
+    friend bool operator==(const CopyToClipboard&, const CopyToClipboard&) = default;
+};
+struct CancelJob {
+    JobId id = 0;
+
+    friend bool operator==(const CancelJob&, const CancelJob&) = default;
+};
+struct PauseJob {
+    JobId id = 0;
+    bool paused = true;
+
+    friend bool operator==(const PauseJob&, const PauseJob&) = default;
+};
+/// A file or folder of any kind that the window can show.
+struct OpenPath {
+    std::string path;
+
+    friend bool operator==(const OpenPath&, const OpenPath&) = default;
+};
+
+}  // namespace request
+
+// clang-format off
+using Request = std::variant<
+    request::WritePicture, request::CopyToClipboard,
+    request::CancelJob, request::PauseJob,
+    request::OpenPath>;
+// clang-format on
+
+}  // namespace app::state

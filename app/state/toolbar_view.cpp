@@ -1,0 +1,30 @@
+#include "app/state/toolbar_view.hpp"
+
+#include "app/state/find_view.hpp"
+#include "app/state/log_view.hpp"
+
+namespace app::state {
+namespace {
+
+ToolLine panel_line(const AppState& state, Panel panel, std::string word, std::string tip) {
+    return {std::move(word), std::move(tip), state.panels.has(panel), TogglePanel{panel}};
+}
+
+}  // namespace
+
+std::vector<ToolLine> toolbar(const AppState& state) {
+    std::vector<ToolLine> lines;
+    if (const std::string problems = log_summary(state); !problems.empty()) {
+        lines.push_back(panel_line(state, Panel::Log, "Log: " + problems, "What went wrong, and what to do"));
+    }
+    lines.push_back({"Find", "Find a place, battle, movement, party, event or source (Ctrl + F)",
+                     state.panels.has(Panel::Find) && !state.find.query.empty(), FocusField{Field::Find}});
+    lines.push_back({"What happened", "The chronicle of a week, a month, a year or the marked days, with sources (C)",
+                     lists_period(state), ToggleChronicle{}});
+    lines.push_back(panel_line(state, Panel::Layers, "Layers", "Layers, reading, language (L)"));
+    lines.push_back(panel_line(state, Panel::Bookmarks, "Bookmarks", "Kept dates and views (K)"));
+    lines.push_back(panel_line(state, Panel::Help, "?", "Keys and mouse (F1)"));
+    return lines;
+}
+
+}  // namespace app::state
