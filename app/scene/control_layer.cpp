@@ -1,4 +1,5 @@
 #include "app/scene/layers.hpp"
+#include "app/scene/line_cache.hpp"
 #include "app/scene/looks.hpp"
 
 namespace app::scene {
@@ -6,8 +7,9 @@ namespace app::scene {
 void add_control(const Frame& frame, Layer& layer) {
     LayerWriter fills(frame.spec.view, layer, frame.opacity(LayerKind::Control));
     LayerWriter hatches(frame.spec.view, layer, frame.opacity(LayerKind::Hatch));
+    const FillMeshes& meshes = frame.lines.fills(frame.geometry, frame.spec.view.metres_per_px);
     for (const campaign::AreaId area : frame.snapshot.areas) {
-        const MeshRef& mesh = frame.geometry.areas[area.index()].fill;
+        const MeshRef& mesh = meshes.areas[area.index()];
         if (mesh == nullptr) {
             continue;
         }

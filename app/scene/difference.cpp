@@ -2,6 +2,7 @@
 
 #include "app/scene/color.hpp"
 #include "app/scene/compare_wording.hpp"
+#include "app/scene/line_cache.hpp"
 #include "app/scene/wording.hpp"
 
 #include <fmt/format.h>
@@ -136,8 +137,9 @@ std::vector<AreaDifference> area_differences(const Frame& now, const campaign::C
 
 void add_difference_fills(const Frame& frame, const std::vector<AreaDifference>& differences, Layer& layer) {
     LayerWriter writer(frame.spec.view, layer);
+    const FillMeshes& meshes = frame.lines.fills(frame.geometry, frame.spec.view.metres_per_px);
     for (const AreaDifference& difference : differences) {
-        const MeshRef& mesh = frame.geometry.areas[difference.area.index()].fill;
+        const MeshRef& mesh = meshes.areas[difference.area.index()];
         if (!difference.changed()) {
             writer.fill(mesh, pale_paint(frame, difference.now));
             continue;

@@ -21,9 +21,10 @@ double shading_strength(const Frame& frame) {
 void add_ground(const Frame& frame, Layer& layer) {
     LayerWriter countries(frame.spec.view, layer, frame.opacity(LayerKind::Countries));
     const geo::calendar::Day day = frame.day;
-    for (const CountryShape& country : frame.geometry.countries) {
-        if (country.valid.contains(day)) {
-            countries.fill(country.fill, {frame.style.ground.land, Pattern::None, {}, 8, 2});
+    const FillMeshes& meshes = frame.lines.fills(frame.geometry, frame.spec.view.metres_per_px);
+    for (std::size_t index = 0; index < meshes.countries.size(); ++index) {
+        if (frame.geometry.countries[index].valid.contains(day)) {
+            countries.fill(meshes.countries[index], {frame.style.ground.land, Pattern::None, {}, 8, 2});
         }
     }
     LayerWriter relief(frame.spec.view, layer, frame.opacity(LayerKind::Relief));
