@@ -1,13 +1,12 @@
-// Parallel lines in page pixels over a ground colour; both premultiplied.
+// Parallel lines over a ground colour; both premultiplied.
 #version 330 core
 
 uniform vec4 color;
 uniform vec4 pattern_color;
-uniform vec2 page_px;
-uniform vec2 direction;   // across the lines, of length one
-uniform float phase_px;   // of the world's origin, so that the lines stay on the ground while the map is moved
 uniform float spacing_px;
 uniform float line_px;
+
+in float across_px;
 
 out vec4 result;
 
@@ -18,9 +17,7 @@ float covered(float distance_px) {
 }
 
 void main() {
-    vec2 px = vec2(gl_FragCoord.x, page_px.y - gl_FragCoord.y);
-    float across = dot(px, direction) - phase_px;
-    float line = covered(abs(across - spacing_px * floor(across / spacing_px + 0.5)));
+    float line = covered(abs(across_px - spacing_px * floor(across_px / spacing_px + 0.5)));
     vec4 over = pattern_color * line;
     result = over + color * (1.0 - over.a);
 }

@@ -15,6 +15,9 @@ namespace {
 
 constexpr double half_root = std::numbers::sqrt2 / 2;
 
+/// A mesh of no more pixels has its corners within a few hundredths of a pixel in single floats.
+constexpr double near_extent_px = 65536;
+
 /// Across the lines of a pattern, page pixels with y down. Hatch lines rise to the right.
 Point across(Pattern pattern) {
     switch (pattern) {
@@ -43,8 +46,8 @@ float pattern_phase_px(const PageTransform& transform, Point direction, double s
     return static_cast<float>(along - spacing_px * std::floor(along / spacing_px));
 }
 
-geo::Result<FillPainter::Shader> FillPainter::Shader::create(const char* fragment_file) {
-    geo::Result<Program> made = Program::create("mesh.vert", fragment_file);
+geo::Result<FillPainter::Shader> FillPainter::Shader::create(const char* vertex_file, const char* fragment_file) {
+    geo::Result<Program> made = Program::create(vertex_file, fragment_file);
     if (!made) {
         return geo::fail(made.error());
     }
@@ -62,26 +65,33 @@ geo::Result<FillPainter::Shader> FillPainter::Shader::create(const char* fragmen
 }
 
 geo::Result<FillPainter> FillPainter::create() {
-    geo::Result<Shader> flat = Shader::create("flat.frag");
+    geo::Result<Shader> flat = Shader::create("mesh.vert", "flat.frag");
     if (!flat) {
         return geo::fail(flat.error());
     }
-    geo::Result<Shader> hatch = Shader::create("hatch.frag");
+    geo::Result<Shader> hatch = Shader::create("hatch.vert", "hatch.frag");
     if (!hatch) {
         return geo::fail(hatch.error());
     }
-    geo::Result<Shader> lattice = Shader::create("lattice.frag");
+    geo::Result<Shader> far_hatch = Shader::create("mesh.vert", "far_hatch.frag");
+    if (!far_hatch) {
+        return geo::fail(far_hatch.error());
+    }
+    geo::Result<Shader> lattice = Shader::create("mesh.vert", "lattice.frag");
     if (!lattice) {
         return geo::fail(lattice.error());
     }
-    return FillPainter(std::move(*flat), std::move(*hatch), std::move(*lattice));
+    return FillPainter(std::move(*flat), std::move(*hatch), std::move(*far_hatch), std::move(*lattice));
 }
 
-const FillPainter::Shader& FillPainter::shader_for(Pattern pattern) const {
+const FillPainter::Shader& FillPainter::shader_for(Pattern pattern, double extent_px) const {
     if (pattern == Pattern::None) {
         return m_flat;
     }
-    return is_lattice(pattern) ? m_lattice : m_hatch;
+    if (is_lattice(pattern)) {
+        return m_lattice;
+    }
+    return extent_px < near_extent_px ? m_hatch : m_far_hatch;
 }
 
 bool is_pattern_over(const scene::FillItem& above, const scene::FillItem& below) {
@@ -102,7 +112,7 @@ void FillPainter::draw(const scene::Paint& paint, scene::Space space, const GpuM
         return;
     }
     const PageTransform transform = page_transform(view, space);
-    const Shader& shader = shader_for(patterned ? paint.pattern : Pattern::None);
+    const Shader& shader = shader_for(patterned ? paint.pattern : Pattern::None, mesh.extent * transform.scale[0]);
     shader.program.use();
     shader.transform.set(transform);
     glUniform4fv(shader.color, 1, premultiplied(paint.color).data());

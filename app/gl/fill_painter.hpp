@@ -24,14 +24,18 @@ class FillPainter {
         GLint line_px = -1;
         GLint dots = -1;
 
-        [[nodiscard]] static geo::Result<Shader> create(const char* fragment_file);
+        [[nodiscard]] static geo::Result<Shader> create(const char* vertex_file, const char* fragment_file);
     };
-    FillPainter(Shader flat, Shader hatch, Shader lattice)
-        : m_flat(std::move(flat)), m_hatch(std::move(hatch)), m_lattice(std::move(lattice)) {}
-    [[nodiscard]] const Shader& shader_for(scene::Pattern pattern) const;
+    FillPainter(Shader flat, Shader hatch, Shader far_hatch, Shader lattice)
+        : m_flat(std::move(flat)),
+          m_hatch(std::move(hatch)),
+          m_far_hatch(std::move(far_hatch)),
+          m_lattice(std::move(lattice)) {}
+    [[nodiscard]] const Shader& shader_for(scene::Pattern pattern, double extent_px) const;
 
     Shader m_flat;
     Shader m_hatch;
+    Shader m_far_hatch;  ///< of meshes much larger than the page
     Shader m_lattice;
 };
 

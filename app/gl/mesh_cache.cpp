@@ -2,6 +2,7 @@
 
 #include "app/gl/page_transform.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -57,6 +58,7 @@ GpuMesh uploaded(const scene::Mesh& mesh) {
     made.indices = Buffer::create();
     made.index_count = static_cast<GLsizei>(mesh.triangles.indices.size());
     made.picture_share = picture_share(mesh);
+    made.extent = std::max(mesh.bounds.width(), mesh.bounds.height());
     const std::vector<MeshVertex> vertices = vertices_of(mesh);
     const std::size_t vertex_bytes = vertices.size() * sizeof(MeshVertex);
     const std::size_t index_bytes = mesh.triangles.indices.size() * sizeof(std::uint32_t);

@@ -16,6 +16,7 @@ struct GpuMesh {
     GLsizei index_count = 0;
     /// Parts of the picture (0 to 1 each way) in a unit of ground, by area: tells how far a picture is scaled down.
     double picture_share = 0.0;
+    double extent = 0.0;  ///< the longer side of its box, in units of its coordinates
     std::size_t bytes = 0;
 };
 
