@@ -4,6 +4,7 @@
 #include "app/gl/pixel_boxes.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace app::gl {
 
@@ -46,13 +47,6 @@ void leave_state() {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
-PixelRect intersection(const PixelRect& a, const PixelRect& b) {
-    const int left = std::max(a.x, b.x);
-    const int top = std::max(a.y, b.y);
-    return {left, top, std::max(0, std::min(a.x + a.width, b.x + b.width) - left),
-            std::max(0, std::min(a.y + a.height, b.y + b.height) - top)};
-}
-
 /// The part of a box that may be drawn into: all of it, or what a window has of it.
 class Clip {
   public:
@@ -79,18 +73,40 @@ class Clip {
     const scene::Window* m_window = nullptr;
 };
 
-/// Puts what is below into one box.
-void start_box(const scene::DrawList& list, const Stage& stage, const PixelRect& box) {
+/// Copies pixels from the framebuffer that is bound for reading.
+void copy(const PixelRect& from, const PixelRect& to, int height_px) {
+    const auto blit = [](int from_x, int from_y, const PixelRect& box, int to_x, int to_y) {
+        glBlitFramebuffer(from_x, from_y, from_x + box.width, from_y + box.height, to_x, to_y, to_x + box.width,
+                          to_y + box.height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    };
     // OpenGL's rows run upwards.
-    const int bottom = list.view.height_px - box.y - box.height;
-    const int right = box.x + box.width;
-    const int top = bottom + box.height;
-    glScissor(box.x, bottom, box.width, box.height);
+    blit(from.x, height_px - from.y - from.height, to, to.x, height_px - to.y - to.height);
+}
+
+/// Pixels of the stage's target that something with that box on the page touches.
+PixelRect touched_pixels(const geo::core::Box& box_px, const Stage& stage) {
+    const geo::core::Point by = stage.moved_px;
+    return pixels_of({box_px.min_x + by.x, box_px.min_y + by.y, box_px.max_x + by.x, box_px.max_y + by.y},
+                     stage.view.width_px, stage.view.height_px);
+}
+
+/// Puts what is below into one box.
+void start_box(const Stage& stage, const PixelRect& box) {
+    // OpenGL's rows run upwards.
+    glScissor(box.x, stage.view.height_px - box.y - box.height, box.width, box.height);
     if (stage.below != nullptr) {
-        glBlitFramebuffer(box.x, bottom, right, top, box.x, bottom, right, top, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+        if (stage.below_cells.empty()) {
+            copy(box, box, stage.view.height_px);
+        }
+        for (const GroundCell& cell : stage.below_cells) {
+            const std::array<PixelRect, 1> boxes{box};
+            for (const PixelRect& from : in_cell(boxes, cell)) {
+                copy(from, intersection(box, cell.on_page), stage.view.height_px);
+            }
+        }
         return;
     }
-    const scene::Color& color = list.background;
+    const scene::Color& color = stage.background;
     glClearColor(static_cast<float>(color.red) / 255.0F, static_cast<float>(color.green) / 255.0F,
                  static_cast<float>(color.blue) / 255.0F, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
@@ -148,23 +164,22 @@ void Painters::ready(const scene::Item& item, const scene::View& view) {
     }
 }
 
-CommandList Painters::gather(const scene::DrawList& list, const Stage& stage, std::span<const PixelRect> boxes,
-                             int& items, bool& full) {
+CommandList Painters::gather(const Stage& stage, std::span<const PixelRect> boxes, int& items, bool& full) {
     GLint max_height = 0;
     glGetIntegerv(GL_MAX_TEXTURE_SIZE, &max_height);
-    m_mark_maker.begin_sheet({page_rect(list.view.width_px, list.view.height_px), max_height});
+    m_mark_maker.begin_sheet({page_rect(stage.view.width_px, stage.view.height_px), max_height});
     CommandList commands;
     for (const scene::Layer& layer : stage.layers) {
         commands.enter(layer.window ? &*layer.window : nullptr);
         for (std::size_t i = 0; i < layer.items.size(); ++i) {
             const scene::Item& item = layer.items[i];
-            const PixelRect touched = pixels_of(item.box_px, list.view.width_px, list.view.height_px);
+            const PixelRect touched = touched_pixels(item.box_px, stage);
             if (std::none_of(boxes.begin(), boxes.end(), [&](const PixelRect& box) { return overlap(touched, box); })) {
                 continue;
             }
             ++items;
             if (!MarkMaker::is_mark(item.shape)) {
-                ready(item, layer.window ? layer.window->view : list.view);
+                ready(item, layer.window ? layer.window->view : stage.view);
                 const scene::FillItem* pattern = pattern_after(layer, i);
                 if (pattern != nullptr) {
                     // Both have the same box, so what is drawn together here is drawn together in every box.
@@ -197,30 +212,31 @@ void Painters::draw(const Command& command, const scene::View& view, const Pixel
     }
 }
 
-geo::Result<int> Painters::paint(const scene::DrawList& list, const Stage& stage, std::span<const PixelRect> boxes) {
+geo::Result<int> Painters::paint(const Stage& stage, std::span<const PixelRect> boxes) {
     int items = 0;
     bool full = false;
-    const CommandList gathered = gather(list, stage, boxes, items, full);
+    const CommandList gathered = gather(stage, boxes, items, full);
     if (full) {
         return geo::fail(geo::ErrorCode::Unsupported,
                          "There is more text and more symbols on one page than this graphics driver can hold.");
     }
     m_strokes.upload();
     m_marks.upload(m_mark_maker.sheet(), gathered.vertices());
-    set_state(list.view, *stage.target);
+    set_state(stage.view, *stage.target);
     glBindFramebuffer(GL_READ_FRAMEBUFFER, stage.below != nullptr ? stage.below->framebuffer_name() : 0);
     for (const PixelRect& box : boxes) {
         set_blend(Blend::Replace);
-        start_box(list, stage, box);
-        Clip clip(list.view, box);
+        start_box(stage, box);
+        Clip clip(stage.view, box);
         for (const Command& command : gathered.commands()) {
-            if (overlap(pixels_of(command.bounds_px, list.view.width_px, list.view.height_px), box) &&
-                clip.enter(command.window)) {
-                draw(command, command.window != nullptr ? command.window->view : list.view, clip.box());
+            if (overlap(touched_pixels(command.bounds_px, stage), box) && clip.enter(command.window)) {
+                draw(command, command.window != nullptr ? command.window->view : stage.view, clip.box());
             }
         }
     }
     leave_state();
+    // Under a software rasteriser the pixels are filled by other threads while the next stage is gathered.
+    glFlush();
     return items;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/gl/command_list.hpp"
 #include "app/gl/fill_painter.hpp"
+#include "app/gl/ground_lattice.hpp"
 #include "app/gl/mark_painter.hpp"
 #include "app/gl/mesh_cache.hpp"
 #include "app/gl/picture_cache.hpp"
@@ -19,6 +20,11 @@ struct Stage {
     std::span<const scene::Layer> layers;
     const RenderTarget* below = nullptr;  ///< null: over the background
     const RenderTarget* target = nullptr;
+    scene::View view;  ///< of the target; layers with a window have their own
+    scene::Color background;
+    geo::core::Point moved_px;  ///< from the boxes of items to pixels of the target
+    /// How the page lies on the picture below; empty: as on the target.
+    std::span<const GroundCell> below_cells;
 };
 
 class Painters {
@@ -26,9 +32,8 @@ class Painters {
     [[nodiscard]] static geo::Result<Painters> create(std::shared_ptr<const text::FontStack> fonts);
 
     void begin_frame();
-    /// Draws a stage of `list` anew inside `boxes` (page pixels) and nowhere else. Returns how many items that were.
-    [[nodiscard]] geo::Result<int> paint(const scene::DrawList& list, const Stage& stage,
-                                         std::span<const image::PixelRect> boxes);
+    /// Draws a stage anew inside `boxes` (pixels of the target) and nowhere else. Returns how many items that were.
+    [[nodiscard]] geo::Result<int> paint(const Stage& stage, std::span<const image::PixelRect> boxes);
     /// Textures and buffers held, and what is kept to fill them.
     [[nodiscard]] std::size_t bytes() const;
 
@@ -36,8 +41,8 @@ class Painters {
     Painters(FillPainter fills, StrokePainter strokes, PicturePainter pictures, MarkPainter marks,
              std::shared_ptr<const text::FontStack> fonts);
     /// Uploads what the stage needs and says what to draw; `full` becomes true where the sprites do not fit.
-    [[nodiscard]] CommandList gather(const scene::DrawList& list, const Stage& stage,
-                                     std::span<const image::PixelRect> boxes, int& items, bool& full);
+    [[nodiscard]] CommandList gather(const Stage& stage, std::span<const image::PixelRect> boxes, int& items,
+                                     bool& full);
     void ready(const scene::Item& item, const scene::View& view);
     void draw(const Command& command, const scene::View& view, const image::PixelRect& box);
 

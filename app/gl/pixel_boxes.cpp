@@ -59,6 +59,13 @@ PixelRect joined(const PixelRect& a, const PixelRect& b) {
     return {left, top, std::max(a.x + a.width, b.x + b.width) - left, std::max(a.y + a.height, b.y + b.height) - top};
 }
 
+PixelRect intersection(const PixelRect& a, const PixelRect& b) {
+    const int left = std::max(a.x, b.x);
+    const int top = std::max(a.y, b.y);
+    return {left, top, std::max(0, std::min(a.x + a.width, b.x + b.width) - left),
+            std::max(0, std::min(a.y + a.height, b.y + b.height) - top)};
+}
+
 std::vector<PixelRect> merged(std::vector<PixelRect> boxes) {
     boxes.erase(std::remove_if(boxes.begin(), boxes.end(), [](const PixelRect& box) { return area(box) <= 0; }),
                 boxes.end());

@@ -14,6 +14,8 @@ namespace app::gl {
 [[nodiscard]] geo::core::Box box_of(const image::PixelRect& rect);
 [[nodiscard]] long area(const image::PixelRect& rect);
 [[nodiscard]] image::PixelRect joined(const image::PixelRect& a, const image::PixelRect& b);
+/// Without area where they do not overlap.
+[[nodiscard]] image::PixelRect intersection(const image::PixelRect& a, const image::PixelRect& b);
 
 /// Fewer boxes that cover the same pixels, and perhaps more: two are joined where the pixels that the joining adds cost
 /// less than a box of its own. Those without area are left out.

@@ -1,10 +1,12 @@
 #include "app/gl/renderer.hpp"
 
+#include "app/gl/ground_lattice.hpp"
 #include "app/gl/painters.hpp"
 #include "app/gl/pixel_boxes.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -49,19 +51,51 @@ std::vector<std::span<const scene::Layer>> stages_of(const scene::DrawList& list
 struct Kept {
     RenderTarget picture;
     std::optional<scene::DrawList> trace;
+    std::optional<std::uint64_t> ground;  ///< what it shows a part of; nothing where that is not known
 };
 
-/// `dirty`, which lower stages have left, with what differs between two lists; the whole page where there is none
-/// before.
+/// The ground that layers are; nothing where they do not say, or where any of it stands on the page instead.
+std::optional<std::uint64_t> ground_of(std::span<const scene::Layer> layers) {
+    const auto in_world = [](const scene::Item& item) {
+        const auto* fill = std::get_if<scene::FillItem>(&item.shape);
+        const auto* stroke = std::get_if<scene::StrokeItem>(&item.shape);
+        const auto* picture = std::get_if<scene::PictureItem>(&item.shape);
+        return (fill != nullptr && fill->space == scene::Space::World) ||
+               (stroke != nullptr && stroke->space == scene::Space::World) ||
+               (picture != nullptr && picture->space == scene::Space::World);
+    };
+    std::optional<std::uint64_t> ground;
+    for (const scene::Layer& layer : layers) {
+        if (!layer.ground || layer.window || (ground && ground != layer.ground) ||
+            !std::all_of(layer.items.begin(), layer.items.end(), in_world)) {
+            return std::nullopt;
+        }
+        ground = layer.ground;
+    }
+    return ground;
+}
+
+/// Where the pictures below the last stage keep the ground.
+GroundLattice lattice_of(const scene::DrawList& list, std::span<const std::span<const scene::Layer>> stages) {
+    const auto below = stages.first(stages.size() - 1);
+    const bool is_ground =
+        std::all_of(below.begin(), below.end(), [](const auto& layers) { return ground_of(layers).has_value(); });
+    return is_ground ? GroundLattice(list.view) : GroundLattice::alone(list.view);
+}
+
+std::vector<PixelRect> whole_page(const scene::DrawList& list) {
+    return {page_rect(list.view.width_px, list.view.height_px)};
+}
+
+/// `dirty`, which lower stages have left, with what differs between two lists of one view; the whole page where there
+/// is none before.
 std::vector<PixelRect> with_changes(std::vector<PixelRect> dirty, const std::optional<scene::DrawList>& before,
                                     const scene::DrawList& now) {
-    const int width_px = now.view.width_px;
-    const int height_px = now.view.height_px;
     if (!before) {
-        return merged({page_rect(width_px, height_px)});
+        return whole_page(now);
     }
     for (const geo::core::Box& box : scene::changed_boxes(*before, now)) {
-        dirty.push_back(pixels_of(box, width_px, height_px));
+        dirty.push_back(pixels_of(box, now.view.width_px, now.view.height_px));
     }
     return merged(std::move(dirty));
 }
@@ -75,17 +109,24 @@ struct Renderer::Impl {
     [[nodiscard]] bool still_first(const scene::DrawList& list) const;
     [[nodiscard]] geo::Result<void> make_room(std::size_t checkpoints, int width_px, int height_px);
     [[nodiscard]] geo::Result<std::vector<PixelRect>> draw(const scene::DrawList& list, RenderTarget& target);
+    /// Brings a kept picture up to date; `dirty` are boxes of the page that a picture below it has drawn anew.
+    [[nodiscard]] geo::Result<std::vector<PixelRect>> keep(const scene::DrawList& list, std::size_t index,
+                                                           std::span<const scene::Layer> layers,
+                                                           const GroundLattice& lattice, std::vector<PixelRect> dirty);
+    [[nodiscard]] geo::Result<void> paint(const Stage& stage, std::span<const PixelRect> boxes);
     [[nodiscard]] std::size_t bytes() const;
 
     Painters painters;
     std::vector<Kept> kept;
+    std::optional<GroundLattice> kept_at;  ///< of the kept pictures
     std::optional<scene::DrawList> shown;  ///< trace of the last stage in the target
     std::weak_ptr<const void> shown_in;    ///< identity of that target
     DrawCounters counters;
 };
 
 bool Renderer::Impl::still_first(const scene::DrawList& list) const {
-    return shown && kept.empty() && scene::changed_boxes(*shown, trace_of(list, list.layers)).empty();
+    return shown && kept.empty() && GroundLattice(list.view).is_page() &&
+           scene::changed_boxes(*shown, trace_of(list, list.layers)).empty();
 }
 
 geo::Result<void> Renderer::Impl::make_room(std::size_t checkpoints, int width_px, int height_px) {
@@ -101,15 +142,55 @@ geo::Result<void> Renderer::Impl::make_room(std::size_t checkpoints, int width_p
         if (!picture) {
             return geo::fail(picture.error());
         }
-        kept.push_back({std::move(*picture), std::nullopt});
+        kept.push_back({std::move(*picture), std::nullopt, std::nullopt});
     }
     shown.reset();
     return {};
 }
 
+geo::Result<void> Renderer::Impl::paint(const Stage& stage, std::span<const PixelRect> boxes) {
+    const geo::Result<int> items = painters.paint(stage, boxes);
+    if (!items) {
+        return geo::fail(items.error());
+    }
+    counters.items_drawn += *items;
+    counters.boxes_redrawn += static_cast<int>(boxes.size());
+    return {};
+}
+
+geo::Result<std::vector<PixelRect>> Renderer::Impl::keep(const scene::DrawList& list, std::size_t index,
+                                                         std::span<const scene::Layer> layers,
+                                                         const GroundLattice& lattice, std::vector<PixelRect> dirty) {
+    Kept& picture = kept[index];
+    scene::DrawList now = trace_of(list, layers);
+    const std::optional<std::uint64_t> ground = ground_of(layers);
+    if (!kept_at || !picture.trace || !lattice.same_places(*kept_at)) {
+        dirty = whole_page(list);
+    } else if (lattice.same_page(*kept_at)) {
+        dirty = with_changes(std::move(dirty), picture.trace, now);
+    } else if (ground && ground == picture.ground) {
+        const auto strips = lattice.uncovered(*kept_at);
+        dirty.insert(dirty.end(), strips.begin(), strips.end());
+        dirty = merged(std::move(dirty));
+    } else {
+        dirty = whole_page(list);
+    }
+    // Until it is drawn it holds neither picture.
+    picture.trace.reset();
+    const RenderTarget* below = index > 0 ? &kept[index - 1].picture : nullptr;
+    for (const GroundCell& cell : lattice.cells()) {
+        const std::vector<PixelRect> boxes = in_cell(dirty, cell);
+        const Stage stage{layers, below, &picture.picture, cell.view, list.background, cell.page_to_cell, {}};
+        if (auto painted = boxes.empty() ? geo::Result<void>() : paint(stage, boxes); !painted) {
+            return geo::fail(painted.error());
+        }
+    }
+    picture.trace = std::move(now);
+    picture.ground = ground;
+    return dirty;
+}
+
 geo::Result<std::vector<PixelRect>> Renderer::Impl::draw(const scene::DrawList& list, RenderTarget& target) {
-    const int width_px = list.view.width_px;
-    const int height_px = list.view.height_px;
     const auto identity = target.identity();
     if (shown_in.owner_before(identity) || identity.owner_before(shown_in)) {
         shown.reset();
@@ -119,32 +200,32 @@ geo::Result<std::vector<PixelRect>> Renderer::Impl::draw(const scene::DrawList& 
         return std::vector<PixelRect>{};
     }
     auto stages = stages_of(list);
-    if (!shown && kept.empty()) {
+    const GroundLattice lattice = lattice_of(list, stages);
+    if (!shown && kept.empty() && lattice.is_page()) {
         // Nobody knows whether another frame follows: a single picture needs no memory for pictures below it.
         stages = {std::span<const scene::Layer>(list.layers)};
     }
-    if (auto room = make_room(stages.size() - 1, width_px, height_px); !room) {
+    if (auto room = make_room(stages.size() - 1, list.view.width_px, list.view.height_px); !room) {
         return geo::fail(room.error());
     }
     std::vector<PixelRect> dirty;
-    for (std::size_t i = 0; i < stages.size(); ++i) {
-        const bool last = i + 1 == stages.size();
-        std::optional<scene::DrawList>& before = last ? shown : kept[i].trace;
-        scene::DrawList now = trace_of(list, stages[i]);
-        dirty = with_changes(std::move(dirty), before, now);
-        // Until it is drawn it holds neither picture.
-        before.reset();
-        if (!dirty.empty()) {
-            const Stage stage{stages[i], i > 0 ? &kept[i - 1].picture : nullptr, last ? &target : &kept[i].picture};
-            const geo::Result<int> items = painters.paint(list, stage, dirty);
-            if (!items) {
-                return geo::fail(items.error());
-            }
-            counters.items_drawn += *items;
-            counters.boxes_redrawn += static_cast<int>(dirty.size());
+    for (std::size_t i = 0; i + 1 < stages.size(); ++i) {
+        auto changed = keep(list, i, stages[i], lattice, std::move(dirty));
+        if (!changed) {
+            return changed;
         }
-        before = std::move(now);
+        dirty = std::move(*changed);
     }
+    kept_at = lattice;
+    scene::DrawList now = trace_of(list, stages.back());
+    dirty = with_changes(std::move(dirty), shown, now);
+    shown.reset();
+    const RenderTarget* below = kept.empty() ? nullptr : &kept.back().picture;
+    const Stage stage{stages.back(), below, &target, list.view, list.background, {}, lattice.cells()};
+    if (auto painted = dirty.empty() ? geo::Result<void>() : paint(stage, dirty); !painted) {
+        return geo::fail(painted.error());
+    }
+    shown = std::move(now);
     return dirty;
 }
 
@@ -198,6 +279,7 @@ geo::Result<std::vector<PixelRect>> Renderer::draw(const scene::DrawList& list, 
 
 void Renderer::forget() {
     m_impl->shown.reset();
+    m_impl->kept_at.reset();
     for (Kept& picture : m_impl->kept) {
         picture.trace.reset();
     }

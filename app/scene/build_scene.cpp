@@ -61,6 +61,20 @@ struct TerritoryCache {
     Layer territory;
 };
 
+/// What decides the pixels of those stages, but for the part of them that the view shows.
+struct GroundKey {
+    ViewKey view;
+    TerritoryKey territory;
+
+    friend bool operator==(const GroundKey&, const GroundKey&) = default;
+};
+
+GroundKey ground_key(const ViewKey& view, const TerritoryKey& territory) {
+    GroundKey key{view, territory};
+    key.view.view.centre = {};
+    return key;
+}
+
 geo::calendar::Day day_in_span(const campaign::Campaign& campaign, geo::calendar::Instant instant) {
     const geo::calendar::DayRange& span = campaign.info.span;
     return std::max(span.from, std::min(instant.day(), span.to - 1));
@@ -105,6 +119,8 @@ struct SceneBuilder::Impl {
     LineCache lines;
     std::optional<ViewCache> view;
     std::optional<TerritoryCache> territory;
+    std::optional<GroundKey> ground;
+    std::uint64_t ground_number = 0;  // of the ground with that key
     std::optional<ControlSeries> series;
     std::unique_ptr<ComparedScene> compared;  // where frames compare: pages of several maps
 
@@ -123,6 +139,7 @@ struct SceneBuilder::Impl {
             campaign = compare::restricted_to(whole, filter);
             view.reset();
             territory.reset();
+            ground.reset();
             series.reset();
         }
     }
@@ -172,7 +189,13 @@ struct SceneBuilder::Impl {
         if (territory && territory->key == key) {
             return;
         }
+        if (GroundKey wanted = ground_key(view->key, key); ground != wanted) {
+            ground = std::move(wanted);
+            ++ground_number;
+        }
         TerritoryCache made{std::move(key), named("ground", true), named("territory", true)};
+        made.ground.ground = ground_number;
+        made.territory.ground = ground_number;
         add_ground(frame, made.ground);
         add_control(frame, made.territory);
         add_shading(frame, made.territory);

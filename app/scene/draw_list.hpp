@@ -155,6 +155,9 @@ struct Layer {
     bool checkpoint = false;
     /// None: the whole page, by the list's view. The boxes of items lie inside it.
     std::optional<Window> window = std::nullopt;
+    /// The same as in another list of the same builder: the layer is the same ground, of which the other list may show
+    /// another part at the same scale. Nothing where that is not known.
+    std::optional<std::uint64_t> ground = std::nullopt;
 };
 
 /// A whole frame from the bottom up.

@@ -47,6 +47,7 @@ View fit(const Box& box, int width_px, int height_px, double margin_px) {
 View zoomed(const View& view, double factor, Point anchor_px) {
     View out = view;
     out.metres_per_px = std::clamp(view.metres_per_px / factor, least_metres_per_px, most_metres_per_px);
+    out.anchor.reset();
     const Point anchor = view.world_from_px(anchor_px);
     out.centre = out.centre + (anchor - out.world_from_px(anchor_px));
     return out;
@@ -54,6 +55,7 @@ View zoomed(const View& view, double factor, Point anchor_px) {
 
 View panned(const View& view, Point by_px) {
     View out = view;
+    out.anchor = view.anchor.value_or(view.centre);
     out.centre = {view.centre.x - by_px.x * view.metres_per_px, view.centre.y + by_px.y * view.metres_per_px};
     return out;
 }
@@ -62,6 +64,7 @@ View resized(const View& view, int width_px, int height_px) {
     View out = view;
     out.width_px = width_px;
     out.height_px = height_px;
+    out.anchor.reset();
     const double wider = static_cast<double>(view.width_px) / std::max(1, width_px);
     const double taller = static_cast<double>(view.height_px) / std::max(1, height_px);
     out.metres_per_px = view.metres_per_px * std::max(wider, taller);

@@ -4,6 +4,8 @@
 #include "geo/core/box.hpp"
 #include "geo/core/point.hpp"
 
+#include <optional>
+
 namespace app::scene {
 
 /// A camera without rotation. World: projected metres, y north. Page: pixels, origin top left, y down.
@@ -12,8 +14,15 @@ struct View {
     double metres_per_px = 1000.0;
     int width_px = 1920;
     int height_px = 1080;
+    /// Where the middle of the page was before the map was moved at this scale; none: it was not moved. Ground that
+    /// stays in sight while the map is moved by whole pixels from there need not be drawn again, however far it goes.
+    std::optional<geo::core::Point> anchor = std::nullopt;
 
-    friend bool operator==(const View&, const View&) = default;
+    /// Whether both show the same, whatever way they came there.
+    friend bool operator==(const View& a, const View& b) {
+        return a.centre == b.centre && a.metres_per_px == b.metres_per_px && a.width_px == b.width_px &&
+               a.height_px == b.height_px;
+    }
 
     [[nodiscard]] geo::core::Point px_from_world(geo::core::Point world) const;
     [[nodiscard]] geo::core::Point world_from_px(geo::core::Point px) const;

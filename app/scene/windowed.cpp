@@ -86,6 +86,7 @@ Layer windowed(Layer layer, const View& in_page, Point corner_px, const Box& box
     }
     std::erase_if(layer.items, [](const Item& item) { return item.box_px.empty(); });
     layer.window = Window{in_page, box_px};
+    layer.ground.reset();
     return layer;
 }
 
