@@ -1,11 +1,13 @@
 #include "tests/bench/gl_quad.hpp"
 
 #include "app/gl/handle.hpp"
+#include "tests/bench/processor_time.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 namespace bench {
@@ -63,9 +65,15 @@ app::gl::Texture texture(int width_px, int height_px) {
     return made;
 }
 
+double median(std::vector<double> times) {
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
 }  // namespace
 
-double quad_ms(int width_px, int height_px, int repeats) {
+QuadTime quad_time(int width_px, int height_px, int repeats) {
     const app::gl::ProgramName program = quad_program();
     const app::gl::VertexArray array = app::gl::VertexArray::create();
     const app::gl::Texture target = texture(width_px, height_px);
@@ -79,21 +87,23 @@ double quad_ms(int width_px, int height_px, int repeats) {
     glUseProgram(program.name());
     glBindVertexArray(array.name());
     std::vector<double> times;
+    std::vector<double> processor_times;
     // The first draws compile and touch memory; they are not counted.
     for (int i = -2; i < repeats; ++i) {
         const auto begin = std::chrono::steady_clock::now();
+        const double begin_ms = processor_ms();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
         glFinish();
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
         if (i >= 0) {
             times.push_back(took.count());
+            processor_times.push_back(processor_ms() - begin_ms);
         }
     }
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glBindVertexArray(0);
     glUseProgram(0);
-    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    return {median(std::move(times)), median(std::move(processor_times))};
 }
 
 }  // namespace bench
