@@ -37,7 +37,9 @@ const gl::RenderTarget& FramePipeline::target() const {
 }
 
 geo::Result<image::Image> FramePipeline::image(const scene::FrameSpec& spec) {
-    if (auto drawn = draw(spec); !drawn) {
+    scene::FrameSpec unmoved = spec;
+    unmoved.view.anchor.reset();
+    if (auto drawn = draw(unmoved); !drawn) {
         return geo::fail(drawn.error());
     }
     return m_target->read();

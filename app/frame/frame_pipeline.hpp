@@ -28,7 +28,7 @@ class FramePipeline {
     [[nodiscard]] geo::Result<std::vector<image::PixelRect>> draw(const scene::FrameSpec& spec);
     /// The target of the last `draw`; it has the size of that frame.
     [[nodiscard]] const gl::RenderTarget& target() const;
-    /// Draws and reads back.
+    /// Draws and reads back. The same picture for the same view, to the last bit, whichever way the map was moved there.
     [[nodiscard]] geo::Result<image::Image> image(const scene::FrameSpec& spec);
     [[nodiscard]] const gl::DrawCounters& counters() const;
 
