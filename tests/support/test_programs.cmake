@@ -57,10 +57,15 @@ function(salang_python_tests folder)
       separate_arguments(more)
       list(APPEND labels ${more})
     endif()
+    # "long" is what takes more than some minutes, and more than that where others use the machine too.
+    set(timeout 600)
+    if("long" IN_LIST labels)
+      set(timeout 7200)
+    endif()
     set(name ${folder}_${stem})
     add_test(NAME ${name} COMMAND ${SALANG_PYTHON} -B -m unittest discover
       -s ${CMAKE_CURRENT_SOURCE_DIR}/${folder} -p test_${stem}.py)
-    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
       ENVIRONMENT "SALANG_BIN=${PROJECT_BINARY_DIR}/salang;SALANG_SOURCE_DIR=${PROJECT_SOURCE_DIR};SALANG_BUILD_DIR=${PROJECT_BINARY_DIR};PYTHONPATH=${CMAKE_CURRENT_SOURCE_DIR}/support")
   endforeach()
 endfunction()
