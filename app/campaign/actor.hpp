@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace app::campaign {
 
@@ -18,6 +19,13 @@ struct ActorColor {
 
     friend bool operator==(const ActorColor&, const ActorColor&) = default;
 };
+
+/// On whose side the campaign's author counts a party, for the frames of military symbols; nobody's where nothing is
+/// written.
+enum class Affiliation { Neutral, Friend, Hostile, Unknown };
+
+/// "neutral", "friend", "hostile", "unknown": as in the files.
+[[nodiscard]] std::string_view affiliation_name(Affiliation affiliation);
 
 /// One row of `actors`.
 struct Actor {
@@ -32,6 +40,7 @@ struct Actor {
     ActorColor color;
     std::string pattern;  ///< besides the colour: "none", "dots", "lines", ...
     std::string letter;   ///< one to three letters for legends that cannot rely on colour
+    Affiliation affiliation = Affiliation::Neutral;
     Provenance provenance;
 };
 

@@ -54,6 +54,9 @@ std::vector<Day> changes(const Campaign& campaign, bool visible_only) {
     for (const Battle& battle : campaign.battles) {
         days.add(battle.when.drawn);
     }
+    for (const Front& front : campaign.fronts) {
+        days.add(front.when.drawn);
+    }
     for (const Movement& movement : campaign.movements) {
         if (movement.drawn) {
             days.add(movement.when.drawn);

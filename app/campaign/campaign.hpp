@@ -7,6 +7,7 @@
 #include "app/campaign/control.hpp"
 #include "app/campaign/control_timelines.hpp"
 #include "app/campaign/event.hpp"
+#include "app/campaign/front.hpp"
 #include "app/campaign/movement.hpp"
 #include "app/campaign/omission.hpp"
 #include "app/campaign/place.hpp"
@@ -48,6 +49,7 @@ struct Campaign {
     std::vector<Control> controls;
     std::vector<Movement> movements;
     std::vector<Battle> battles;
+    std::vector<Front> fronts;
     std::vector<Event> events;
     std::vector<Source> sources;
     std::vector<Omission> omissions;
@@ -66,6 +68,7 @@ struct Campaign {
     [[nodiscard]] const Control& control(ControlId id) const { return controls[id.index()]; }
     [[nodiscard]] const Movement& movement(MovementId id) const { return movements[id.index()]; }
     [[nodiscard]] const Battle& battle(BattleId id) const { return battles[id.index()]; }
+    [[nodiscard]] const Front& front(FrontId id) const { return fronts[id.index()]; }
     [[nodiscard]] const Event& event(EventId id) const { return events[id.index()]; }
     [[nodiscard]] const Source& source(SourceId id) const { return sources[id.index()]; }
 

@@ -12,6 +12,7 @@ using SubjectId = geo::StrongId<struct SubjectTag>;
 using ControlId = geo::StrongId<struct ControlTag>;
 using MovementId = geo::StrongId<struct MovementTag>;
 using BattleId = geo::StrongId<struct BattleTag>;
+using FrontId = geo::StrongId<struct FrontTag>;
 using EventId = geo::StrongId<struct EventTag>;
 using SourceId = geo::StrongId<struct SourceTag>;
 

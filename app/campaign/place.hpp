@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/names.hpp"
+#include "app/campaign/place_sign.hpp"
 #include "app/campaign/provenance.hpp"
 #include "geo/core/point.hpp"
 
@@ -22,6 +23,8 @@ struct Place {
     std::optional<AreaId> area;
     double precision_km = 0.0;  ///< how far off the position may be
     Provenance provenance;
+
+    [[nodiscard]] PlaceSign sign() const { return place_sign(kind); }
 };
 
 }  // namespace app::campaign

@@ -1,10 +1,21 @@
 // The words that enumerators have in files, tables and reports.
+#include "app/campaign/actor.hpp"
 #include "app/campaign/battle.hpp"
 #include "app/campaign/control.hpp"
 #include "app/campaign/movement.hpp"
 #include "app/campaign/provenance.hpp"
 
 namespace app::campaign {
+
+std::string_view affiliation_name(Affiliation affiliation) {
+    switch (affiliation) {
+        case Affiliation::Neutral: return "neutral";
+        case Affiliation::Friend: return "friend";
+        case Affiliation::Hostile: return "hostile";
+        case Affiliation::Unknown: return "unknown";
+    }
+    return "unknown";
+}
 
 std::string_view confidence_name(Confidence confidence) {
     switch (confidence) {

@@ -43,6 +43,7 @@ struct PictureArguments {
     std::vector<std::string> only_sources;  ///< ids; empty: any
     std::vector<std::string> compared;      ///< dates to compare with
     scene::CompareMode mode = scene::CompareMode::Side;
+    scene::SymbolSet symbols = scene::SymbolSet::Plain;
 };
 
 struct WindowArguments {

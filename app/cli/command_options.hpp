@@ -21,6 +21,9 @@ void add_camera_options(CLI::App& command, PictureArguments& picture);
 /// In which languages, colours and calendar.
 void add_look_options(CLI::App& command, PictureArguments& picture);
 
+/// How units are marked; stands last among the options of pictures.
+void add_symbols_option(CLI::App& command, PictureArguments& picture);
+
 // Each adds the subcommand of its name; the values are filled while the command line is parsed and must outlive that.
 void add_render(CLI::App& program, RenderArguments& render);
 void add_record(CLI::App& program, RecordArguments& record);

@@ -149,6 +149,7 @@ geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const ca
     spec.calendar = picture.calendar;
     spec.caption = picture.caption;
     spec.chart = picture.chart;
+    spec.symbols = picture.symbols;
     if (auto compared = compare_with(picture, campaign, own, spec); !compared) {
         return geo::fail(compared.error());
     }

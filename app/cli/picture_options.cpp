@@ -134,6 +134,14 @@ void add_look_options(CLI::App& command, PictureArguments& picture) {
                                 "Calendar of the date: Gregorian, Solar Hijri or both (gregorian)");
 }
 
+void add_symbols_option(CLI::App& command, PictureArguments& picture) {
+    add_choice<scene::SymbolSet>(
+        command, "--symbols", picture.symbols,
+        {{"plain", scene::SymbolSet::Plain}, {"nato", scene::SymbolSet::Nato}},
+        "Units and their posts by signs of the map's own, or in military frames (APP-6) by the affiliation that the "
+        "campaign gives each party (plain)");
+}
+
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
     auto* size = size_option(command, picture, "Width and height in pixels (1920x1080)");
     add_choice<std::optional<scene::Paper>>(
@@ -165,6 +173,7 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
                                     {"ghost", scene::CompareMode::Ghost},
                                     {"multiples", scene::CompareMode::Multiples}},
                                    "How dates are compared (side)");
+    add_symbols_option(command, picture);
 }
 
 }  // namespace app::cli

@@ -35,6 +35,11 @@ campaign::CampaignPtr restricted_to(const campaign::CampaignPtr& campaign, const
             battle.when.drawn.to = battle.when.drawn.from;
         }
     }
+    for (campaign::Front& front : restricted->fronts) {
+        if (!filter.lets_through(front.provenance)) {
+            front.when.drawn.to = front.when.drawn.from;
+        }
+    }
     for (campaign::Movement& movement : restricted->movements) {
         movement.drawn = movement.drawn && filter.lets_through(movement.provenance);
     }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 
 namespace app::load {
@@ -13,11 +14,18 @@ namespace {
 using campaign::Actor;
 using campaign::ActorColor;
 using campaign::ActorId;
+using campaign::Affiliation;
 
 constexpr TableSchema actor_schema{
     "actors", "actor_id", "name",
     "short_name name_fa name_ps names_reviewed side parent active_from active_to leader color "
-    "pattern letter confidence source_ids other_readings note"};
+    "pattern letter affiliation confidence source_ids other_readings note"};
+
+constexpr std::array<std::pair<std::string_view, Affiliation>, 4> affiliation_words{
+    {{"neutral", Affiliation::Neutral},
+     {"friend", Affiliation::Friend},
+     {"hostile", Affiliation::Hostile},
+     {"unknown", Affiliation::Unknown}}};
 
 /// "#rrggbb".
 std::optional<ActorColor> parse_color(std::string_view text) {
@@ -65,6 +73,7 @@ void read_actors(Loading& loading) {
         actor.color = color_of(row);
         actor.pattern = row.text("pattern");
         actor.letter = row.text("letter");
+        actor.affiliation = row.word<Affiliation>("affiliation", affiliation_words).value_or(Affiliation::Neutral);
         actor.provenance = provenance_of(row, loading, SourcesWanted::No);
         loading.actors.add(actor.key, ActorId(actors.size()));
         actors.push_back(std::move(actor));

@@ -56,6 +56,7 @@ inline constexpr const char* not_the_centre =
 // Movements.
 inline constexpr const char* too_few_waypoints = "too-few-waypoints";
 inline constexpr const char* waypoint_order = "waypoint-order";
-inline constexpr const char* waypoint_date = "waypoint-date";  ///< a passage outside the movement's own days
+inline constexpr const char* too_few_points = "too-few-points";  ///< of a front, which is left out
+inline constexpr const char* waypoint_date = "waypoint-date";    ///< a passage outside the movement's own days
 
 }  // namespace app::load::codes

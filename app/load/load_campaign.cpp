@@ -41,6 +41,7 @@ LoadedCampaign load_campaign(const std::filesystem::path& folder) {
     read_area_geometry(loading);
     read_battles(loading);
     read_movements(loading);
+    read_fronts(loading);
     read_events(loading);
     loading.campaign.breakpoints = campaign::breakpoints_of(loading.campaign);
     loading.campaign.visible_changes = campaign::visible_changes_of(loading.campaign);

@@ -22,9 +22,10 @@ using nlohmann::json;
 
 constexpr std::string_view campaign_format = "salang-campaign";
 constexpr int newest_version = 1;
-constexpr std::array<std::string_view, 10> table_names{
-    "actors",    "areas",  "places",  "control", "battles",
-    "movements", "events", "sources", "omitted", "movement_waypoints"};
+constexpr std::array<std::string_view, 12> table_names{
+    "actors",    "areas",       "places",  "control", "battles",
+    "movements", "events",      "sources", "omitted", "movement_waypoints",
+    "fronts",    "front_points"};
 
 class ManifestReader {
   public:

@@ -66,10 +66,12 @@ bool check_columns(Loading& loading, const TableSchema& schema, const geo::table
 void read_table(Loading& loading, const TableSchema& schema, const std::function<void(const RowReader&)>& take) {
     const auto named = loading.manifest.tables.find(std::string(schema.name));
     if (named == loading.manifest.tables.end()) {
-        loading.diagnostics.add(
-            Severity::Note, {manifest_name, 0}, codes::missing_table,
-            fmt::format("The manifest names no table '{}': add it to \"tables\" if the campaign has one.",
-                        schema.name));
+        if (schema.usual) {
+            loading.diagnostics.add(
+                Severity::Note, {manifest_name, 0}, codes::missing_table,
+                fmt::format("The manifest names no table '{}': add it to \"tables\" if the campaign has one.",
+                            schema.name));
+        }
         return;
     }
     const std::string& file = named->second;

@@ -16,6 +16,7 @@ struct TableSchema {
     std::string_view id_column;  ///< empty where rows have no id of their own
     std::string_view needed;     ///< names parted by blanks
     std::string_view optional;
+    bool usual = true;  ///< a campaign without this table is told of it
 };
 
 /// Calls `take` for each row with a fresh id. A table that the manifest does not name is reported as a note and

@@ -14,6 +14,8 @@ void read_places_and_areas(Loading& loading);
 void read_control(Loading& loading);
 void read_battles(Loading& loading);
 void read_movements(Loading& loading);
+/// Lines of the front and their points. After actors and places.
+void read_fronts(Loading& loading);
 void read_events(Loading& loading);
 
 /// Outlines of the areas, and what is painted for each once its sub-units are cut out. After control: only a sub-unit

@@ -1,3 +1,4 @@
+#include "app/scene/certainty.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
 #include "app/scene/placed_text.hpp"
@@ -7,12 +8,14 @@
 namespace app::scene {
 namespace {
 
-/// Provinces in which something happens at no known place get an outline of their own instead of a false point.
+/// Provinces in which something happens at no known place get a tint and an outline instead of a false point.
 void add_coarse(const Frame& frame, const LayerWriter& all) {
     for (const snapshot::ActiveBattle& active : coarse_battles(frame.campaign, frame.snapshot)) {
         const auto area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle);
         if (area) {
-            LayerWriter writer = all.at_opacity(active.opacity);
+            LayerWriter writer = all.at_opacity(active.opacity * strength_at(active.certainty));
+            writer.fill(frame.geometry.areas[area->index()].fill,
+                        {frame.style.battle.ring, Pattern::None, {0, 0, 0, 0}, 8, 2});
             writer.line(
                 frame.lines.simplified(frame.geometry.areas[area->index()].outline, frame.spec.view.metres_per_px),
                 frame.style.battle.coarse, frame.spec.scale);
@@ -23,7 +26,7 @@ void add_coarse(const Frame& frame, const LayerWriter& all) {
 /// A soft disc; where it would wash over a whole town plan, its rim instead.
 void draw_reach(const Frame& frame, LayerWriter& writer, const BattleMark& mark) {
     constexpr double widest_disc = 55;
-    const BattleStyle& style = frame.style.battle;
+    const BattleStyle style = paled(frame.style.battle, mark.certainty);
     const auto ring = static_cast<float>(mark.ring_px);
     if (mark.ring_px <= frame.px(widest_disc)) {
         writer.disc({mark.place_px, ring * 0.8F, style.ring, {0, 0, 0, 0}, 0, ring * 0.2F});
@@ -57,9 +60,9 @@ void add_battle_reaches(const Frame& frame, const std::vector<BattleMark>& marks
 
 void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer) {
     const LayerWriter all(frame.spec.view, layer, frame.opacity(LayerKind::Battles));
-    const BattleStyle& style = frame.style.battle;
     for (const BattleMark& mark : marks) {
         LayerWriter writer = all.at_opacity(mark.opacity);
+        const BattleStyle style = paled(frame.style.battle, mark.certainty);
         if (mark.siege_ring) {
             draw_siege_ring(writer, mark.centre_px, mark.radius_px, style, frame.spec.scale);
         } else if (mark.centre_px != mark.anchor_px) {
@@ -76,8 +79,8 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer
             draw_count(frame, writer, mark);
         } else if (!mark.siege_ring) {
             LayerWriter writer = all.at_opacity(mark.opacity);
-            draw_battle_token(writer, frame.campaign.battle(mark.battle).kind, mark.centre_px, mark.radius_px, style,
-                              frame.spec.scale);
+            draw_battle_token(writer, frame.campaign.battle(mark.battle).kind, mark.centre_px, mark.radius_px,
+                              paled(frame.style.battle, mark.certainty), frame.spec.scale);
         }
     }
 }

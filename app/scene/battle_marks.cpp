@@ -21,6 +21,12 @@ double reach_m(int location_precision) {
     }
 }
 
+/// The same, but no less than how far off the place itself may be.
+double reach_m(const campaign::Campaign& campaign, const campaign::Battle& battle) {
+    const double of_place = battle.place ? rough_reach_m(campaign.place(*battle.place)) : 0.0;
+    return std::max(reach_m(battle.location_precision), of_place);
+}
+
 /// Room between a town's symbol and a siege's ring around it, design pixels.
 constexpr double ring_room = 8;
 
@@ -96,8 +102,9 @@ std::vector<BattleMark> battle_marks(const campaign::Campaign& campaign, const S
         BattleMark mark = mark_of(battle, *facts.battles[index], spec, style);
         mark.battle = active.battle;
         mark.opacity = active.opacity;
+        mark.certainty = active.certainty;
         mark.place_px = spec.view.px_from_world(*geometry.battles[index]);
-        mark.ring_px = reach_m(battle.location_precision) / spec.view.metres_per_px;
+        mark.ring_px = reach_m(campaign, battle) / spec.view.metres_per_px;
         for (const PlaceSpot& spot : facts.spots.places) {
             if (spot.is_centre && !mark.siege_ring) {
                 keep_off(mark, spot, spec.scale);

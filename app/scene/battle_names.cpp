@@ -35,6 +35,26 @@ std::vector<const BattleMark*> by_start(const Frame& frame, const std::vector<Ba
     return order;
 }
 
+/// Whether the line that joins a symbol and a name further off crosses no other name or symbol.
+bool has_clear_line(const Occupancy& taken, const BattleMark& mark, const Box& box) {
+    constexpr int samples = 4;
+    const Point end{std::clamp(mark.centre_px.x, box.min_x, box.max_x),
+                    std::clamp(mark.centre_px.y, box.min_y, box.max_y)};
+    const Point whole = end - mark.centre_px;
+    const double length = geo::core::length(whole);
+    for (int sample = 0; sample < samples; ++sample) {
+        const double at = mark.radius_px + 2 + (length - mark.radius_px - 4) * (sample + 0.5) / samples;
+        const Point point = mark.centre_px + whole * (at / std::max(1.0, length));
+        // The symbol's own square reaches beyond its round at the corners.
+        const bool within_own = std::abs(point.x - mark.centre_px.x) <= mark.radius_px + 1 &&
+                                std::abs(point.y - mark.centre_px.y) <= mark.radius_px + 1;
+        if (!within_own && !taken.is_free({point.x - 1, point.y - 1, point.x + 1, point.y + 1})) {
+            return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 Box box_beside(Point middle, double half, Point side, double width, double height) {
@@ -54,12 +74,14 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
         }
         const std::string& name = frame.campaign.battle(mark->battle).names.in(frame.language());
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
-        for (std::size_t seat = 0; seat < 2 * sides.size(); ++seat) {
+        // Round the symbol, then further off where the line to it crosses nothing, then wherever there is room.
+        for (std::size_t seat = 0; seat < 3 * sides.size(); ++seat) {
             const Point side = sides[seat % sides.size()];
             const bool far = seat >= sides.size();
+            const bool anyhow = seat >= 2 * sides.size();
             const double reach = mark->radius_px + frame.px(far ? far_step : near_step);
             const Box box = box_beside(mark->centre_px, reach, side, block.width_px, block.height_px);
-            if (taken.is_free(box)) {
+            if (taken.is_free(box) && (!far || anyhow || has_clear_line(taken, *mark, box))) {
                 taken.take(box);
                 notes.push_back({placed_block(block, box, align_on(side), scale), box, mark->centre_px, mark->radius_px,
                                  far, mark->opacity});
@@ -71,7 +93,7 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
 }
 
 Notes place_notes(const Frame& frame, const std::vector<MovementMark>& movements,
-                  const std::vector<BattleMark>& battles, Occupancy taken) {
+                  const std::vector<BattleMark>& battles, const std::vector<Box>& panels, Occupancy taken) {
     constexpr double symbol_weight = 4;
     for (const BattleMark& mark : battles) {
         const Point centre = mark.centre_px;
@@ -79,7 +101,7 @@ Notes place_notes(const Frame& frame, const std::vector<MovementMark>& movements
     }
     Notes notes;
     notes.battles = place_battle_notes(frame, battles, taken);
-    notes.plates = place_unit_plates(frame, movements, taken);
+    notes.plates = place_unit_plates(frame, movements, panels, taken);
     return notes;
 }
 

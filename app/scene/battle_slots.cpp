@@ -1,5 +1,7 @@
 #include "app/scene/battle_slots.hpp"
 
+#include "app/campaign/likelihood.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,7 +29,8 @@ std::vector<std::size_t> by_start(const campaign::Campaign& campaign) {
     std::vector<std::size_t> order(campaign.battles.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&campaign](std::size_t a, std::size_t b) {
-        return campaign.battles[a].when.drawn.from < campaign.battles[b].when.drawn.from;
+        return campaign::possible_days(campaign.battles[a].when).from <
+               campaign::possible_days(campaign.battles[b].when).from;
     });
     return order;
 }
@@ -96,8 +99,9 @@ void seat_group(const campaign::Campaign& campaign, const Group& group, double a
     Seats sieges;
     for (const std::size_t index : group.battles) {
         const campaign::Battle& battle = campaign.battles[index];
-        const double from = battle.when.drawn.from.days_since_epoch();
-        const double to = battle.when.drawn.to.days_since_epoch() + afterglow_days;
+        const geo::calendar::DayRange days = campaign::possible_days(battle.when);
+        const double from = days.from.days_since_epoch();
+        const double to = days.to.days_since_epoch() + afterglow_days;
         // A siege is a ring around the place; a second one at the same time takes a seat like any other.
         const bool on_place = battle.kind == BattleKind::Siege && sieges.take(from, to) == 0;
         slots[index] =

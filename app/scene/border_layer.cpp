@@ -8,7 +8,7 @@
 namespace app::scene {
 namespace {
 
-enum class ArcRank { Hidden, Subunit, Province, Outer };
+enum class ArcRank { Hidden, Subunit, Disputed, Province, Outer };
 
 bool is_parent(const campaign::Area& subunit, campaign::AreaId id) {
     return std::find(subunit.parents.begin(), subunit.parents.end(), id) != subunit.parents.end();
@@ -25,22 +25,27 @@ ArcRank rank_between(const Frame& frame, campaign::AreaId a, campaign::AreaId b)
 ArcRank rank_of(const Frame& frame, const BorderArc& arc) {
     std::vector<campaign::AreaId> units;
     bool subunit = false;
+    bool disputed = false;
     for (const campaign::AreaId id : arc.areas) {
         const campaign::Area& area = frame.campaign.area(id);
         if (!area.valid.contains(frame.day)) {
             continue;
         }
+        disputed = disputed || area.disputed();
         if (area.kind == campaign::AreaKind::Province || frame.geometry.areas[id.index()].stands_alone) {
             units.push_back(id);
         } else {
             subunit = true;
         }
     }
-    if (units.size() >= 2) {
-        return rank_between(frame, units[0], units[1]);
-    }
     if (units.size() == 1) {
         return ArcRank::Outer;
+    }
+    if (disputed) {
+        return ArcRank::Disputed;
+    }
+    if (units.size() >= 2) {
+        return rank_between(frame, units[0], units[1]);
     }
     return subunit ? ArcRank::Subunit : ArcRank::Hidden;
 }
@@ -58,6 +63,7 @@ void add_borders(const Frame& frame, Layer& layer) {
         }
     }
     borders.line(arcs[ArcRank::Subunit], frame.style.border.subunit, frame.spec.scale);
+    borders.line(arcs[ArcRank::Disputed], frame.style.border.disputed, frame.spec.scale);
     borders.line(arcs[ArcRank::Province], frame.style.border.province, frame.spec.scale);
     for (const bool disputed : {false, true}) {
         std::vector<PathRef> countries;

@@ -102,6 +102,17 @@ Occupancy with_panel(Occupancy occupied, const geo::core::Box& panel) {
     return occupied;
 }
 
+/// What hides the map below it.
+std::vector<geo::core::Box> panels_of(const PageLayout& page, const LegendLayout& legend) {
+    std::vector<geo::core::Box> panels;
+    for (const geo::core::Box& panel : {page.title, legend.panel, page.scale, page.source, page.inset, page.chart}) {
+        if (!panel.empty()) {
+            panels.push_back(panel);
+        }
+    }
+    return panels;
+}
+
 Layer named(const char* name, bool checkpoint = false) {
     return {name, {}, checkpoint};
 }
@@ -242,7 +253,8 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     DrawList& list = built.list;
     list.view = spec.view;
     list.background = impl.geometry->countries.empty() ? style.ground.paper : style.ground.sea;
-    const Notes notes = place_notes(frame, movements, battles, with_panel(view.labels.occupied, legend.panel));
+    const Notes notes = place_notes(frame, movements, battles, panels_of(view.page, legend),
+                                    with_panel(view.labels.occupied, legend.panel));
     const auto next = [&list](const char* name) -> Layer& {
         list.layers.push_back(named(name));
         return list.layers.back();
@@ -257,11 +269,12 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     }
     Layer& ways = next("ways");
     add_battle_reaches(frame, battles, ways);
+    add_place_reaches(frame, ways);
+    add_fronts(frame, ways);
     add_movement_lines(frame, movements, ways);
     add_towns(frame, next("towns"));
     add_battles(frame, battles, next("battles"));
-    add_names(frame, view.labels, notes, legend.panel, next("names"));
-    // Over the names: these stay readable under a head that passes, a head under a name does not.
+    add_names(frame, view.labels, notes, movements, legend.panel, next("names"));
     add_movement_heads(frame, movements, next("heads"));
     add_notes(frame, notes, next("notes"));
     if (extras.on_names) {

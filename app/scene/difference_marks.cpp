@@ -57,7 +57,8 @@ void draw_mark(const Frame& frame, LayerWriter& writer, const AreaDifference& di
     writer.box(plate, frame.style.movement.plate, frame.style.furniture.panel_line, scale);
     const double reach = (gap + (arrow_length + square_size) / 2) * scale;
     const auto square = [&](const Look& look, double x) {
-        draw_holder_mark(writer, frame.text, {x, middle.y}, square_size * scale, look, letters_of(frame, look),
+        const std::string letters = letters_of(frame, look);
+        draw_holder_mark(writer, frame.text, {{x, middle.y}, square_size * scale, look, letters, {}, 1.0},
                          frame.style.town, frame.style.control, scale);
     };
     square(difference.before, middle.x - reach);

@@ -28,6 +28,10 @@ inline constexpr std::size_t theme_count = 4;
 /// In which calendar the page tells its date.
 enum class Calendar { Gregorian, SolarHijri, Both };
 
+/// How units and their posts are marked: by signs of the map's own, or in the frames of military symbols (APP-6,
+/// MIL-STD-2525) by the affiliation that the campaign gives each party.
+enum class SymbolSet { Plain, Nato };
+
 /// Layers that can be switched and faded, from the ground up.
 enum class LayerKind {
     Relief,
@@ -113,6 +117,7 @@ struct FrameSpec {
     std::vector<OwnShapesRef> own_layers;  ///< of the user's, from below; told in the source line
     compare::FactFilter filter;            ///< facts that it holds back are as if they were not there
     Comparison comparison;
+    SymbolSet symbols = SymbolSet::Plain;
     bool chart = false;        ///< who held how much over the campaign, with the instant marked
     int covered_right_px = 0;  ///< at the right edge, under something else (a window's record): furniture keeps off it
     int covered_left_px = 0;   ///< the same at the left edge

@@ -1,5 +1,6 @@
 #include "app/scene/color.hpp"
 #include "app/scene/layers.hpp"
+#include "app/scene/symbols.hpp"
 
 #include <algorithm>
 
@@ -23,6 +24,19 @@ bool under_plate(const Frame& frame, const Notes& notes, const geo::core::Box& b
                        [&box](const UnitPlate& plate) { return plate.box.intersects(box); });
 }
 
+/// The ground of a head where nothing below it could be read: its middle, not the outermost of its points.
+geo::core::Box core_of_head(const Frame& frame, const MovementMark& mark) {
+    constexpr double middle_share = 0.4;
+    constexpr double half_share = 0.36;
+    const double length = head_length(mark.width_px, frame.spec.scale);
+    const geo::core::Point middle = mark.head_px - mark.direction * (length * middle_share);
+    return geo::core::Box{middle.x, middle.y, middle.x, middle.y}.grown(length * half_share);
+}
+
+bool under_head(const std::vector<geo::core::Box>& heads, const geo::core::Box& box) {
+    return std::any_of(heads.begin(), heads.end(), [&box](const geo::core::Box& head) { return head.intersects(box); });
+}
+
 /// A thin line from a symbol's rim to the nearest point of a box.
 void join(const Frame& frame, LayerWriter& writer, geo::core::Point symbol, double radius, const geo::core::Box& box) {
     const geo::core::Point end{std::clamp(symbol.x, box.min_x, box.max_x), std::clamp(symbol.y, box.min_y, box.max_y)};
@@ -36,11 +50,17 @@ void join(const Frame& frame, LayerWriter& writer, geo::core::Point symbol, doub
 
 }  // namespace
 
-void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes, const geo::core::Box& covered,
-               Layer& layer) {
+void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes,
+               const std::vector<MovementMark>& movements, const geo::core::Box& covered, Layer& layer) {
+    std::vector<geo::core::Box> heads;
+    for (const MovementMark& mark : movements) {
+        if (frame.opacity(LayerKind::Movements) > 0) {
+            heads.push_back(core_of_head(frame, mark));
+        }
+    }
     const LayerWriter names(frame.spec.view, layer, frame.opacity(LayerKind::Names));
     for (const FixedLabel& label : labels.labels) {
-        if (!under_plate(frame, notes, label.box) && !label.box.intersects(covered)) {
+        if (!under_plate(frame, notes, label.box) && !under_head(heads, label.box) && !label.box.intersects(covered)) {
             const bool own = label.with == LayerKind::Names;
             write(frame, own ? names : names.at_opacity(frame.opacity(label.with)), label.lines);
         }
@@ -71,6 +91,11 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer) {
             join(frame, writer, plate.head_px, 0, plate.box);
         }
         writer.box(plate.box, plate_color, color, frame.px(2));
+        if (plate.frame) {
+            draw_unit_frame(writer, frame.text, plate.frame->shape, plate.frame->centre_px, plate.frame->size_px,
+                            party_color(frame.campaign, frame.style.control, actor), frame.campaign.actor(actor).letter,
+                            frame.style.town, frame.spec.scale);
+        }
         write(frame, writer, plate.lines);
     }
 }

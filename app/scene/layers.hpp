@@ -14,6 +14,11 @@
 
 namespace app::scene {
 
+/// A party's colour on lines and heads.
+[[nodiscard]] Color line_color(const Frame& frame, campaign::ActorId actor);
+/// The fronts of the snapshot of which anything is on the page.
+[[nodiscard]] std::vector<const snapshot::ActiveFront*> fronts_in_sight(const Frame& frame);
+
 /// Land, tint by height, graticule.
 void add_ground(const Frame& frame, Layer& layer);
 /// Who holds what: fills and hatch of all areas.
@@ -33,13 +38,19 @@ void add_borders(const Frame& frame, Layer& layer);
 void add_towns(const Frame& frame, Layer& layer);
 /// How far around its spot a battle may have been; provinces in which one happened at no known place.
 void add_battle_reaches(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer);
+/// How far around its sign a place may lie, as far as that is seen; else 0.
+[[nodiscard]] double place_reach_px(const Frame& frame, const PlaceSpot& spot);
+/// Places whose position is known only roughly.
+void add_place_reaches(const Frame& frame, Layer& layer);
+/// Lines of the front.
+void add_fronts(const Frame& frame, Layer& layer);
 /// Below the towns, which they pass through.
 void add_movement_lines(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
 void add_movement_heads(const Frame& frame, const std::vector<MovementMark>& marks, Layer& layer);
 void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Layer& layer);
-/// Fixed names, but for those that plates or `covered` (the legend of the day) would cut.
-void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes, const geo::core::Box& covered,
-               Layer& layer);
+/// Fixed names, but for those that plates, heads of movements or `covered` (the legend of the day) would cut.
+void add_names(const Frame& frame, const FixedLabels& labels, const Notes& notes,
+               const std::vector<MovementMark>& movements, const geo::core::Box& covered, Layer& layer);
 void add_notes(const Frame& frame, const Notes& notes, Layer& layer);
 /// What is picked out in the window.
 void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,

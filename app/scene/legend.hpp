@@ -3,6 +3,7 @@
 
 #include "app/scene/frame.hpp"
 #include "app/scene/looks.hpp"
+#include "app/scene/mark_shapes.hpp"
 #include "app/scene/marks.hpp"
 #include "app/scene/page_layout.hpp"
 #include "app/scene/placed_text.hpp"
@@ -14,7 +15,27 @@ namespace app::scene {
 
 /// A line of the legend and the sign beside it.
 struct LegendEntry {
-    enum class Sign { Heading, Fill, Mark, Dashes, Head, InferredWay, Battle, Count, Ring, Coarse, Ghost, Note };
+    enum class Sign {
+        Heading,
+        Fill,
+        Mark,
+        UnitFrame,
+        PlaceReach,
+        Dashes,
+        Disputed,
+        DisputedCountry,
+        Head,
+        InferredWay,
+        Front,
+        Battle,
+        Count,
+        Ring,
+        Coarse,
+        Ghost,
+        Uncertain,
+        OwnLayer,
+        Note
+    };
 
     Sign sign = Sign::Note;
     std::string words;
@@ -25,6 +46,8 @@ struct LegendEntry {
     Look look;            ///< of a mark
     Color color;          ///< of a movement
     bool small = false;   ///< a mark of a lesser place
+    MarkForm form;        ///< of a mark, a sign or a frame
+    OwnShapesRef own;     ///< a layer of the user's
     campaign::MovementKind movement = campaign::MovementKind::Other;
     campaign::BattleKind battle = campaign::BattleKind::Other;
 };

@@ -1,3 +1,4 @@
+#include "app/scene/layers.hpp"
 #include "app/scene/legend.hpp"
 #include "app/scene/wording.hpp"
 
@@ -10,6 +11,7 @@ namespace app::scene {
 namespace {
 
 using campaign::HoldStatus;
+using campaign::SubjectKind;
 using Sign = LegendEntry::Sign;
 
 /// Everything about holders that is in sight.
@@ -19,8 +21,13 @@ struct Seen {
     bool hatch = false;
     bool thin_hatch = false;
     bool subunit = false;
+    bool disputed = false;
+    bool uncertain = false;
     bool centre_mark = false;
     bool place_mark = false;
+    bool rough_place = false;
+    std::set<campaign::PlaceSign> signs;            ///< of places that are no towns
+    std::set<campaign::Affiliation> installations;  ///< in frames
 
     void add(const Look& look) {
         statuses.insert(look.status);
@@ -29,6 +36,26 @@ struct Seen {
         }
     }
 };
+
+void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
+    seen.rough_place = seen.rough_place || place_reach_px(frame, spot) > 0;
+    Look look;
+    if (spot.subject) {
+        const snapshot::Holding holding = frame.holding(spot.subject);
+        look = look_of(frame.campaign, frame.style.control, holding.now);
+        seen.add(look);
+        seen.uncertain = seen.uncertain || holding.certainty < 1;
+    }
+    const campaign::Affiliation affiliation =
+        look.actor ? frame.campaign.actor(*look.actor).affiliation : campaign::Affiliation::Unknown;
+    if (spot.subject && mark_form(spot.sign, frame.spec.symbols, affiliation).installation) {
+        seen.installations.insert(affiliation);
+    } else if (spot.sign != campaign::PlaceSign::Town) {
+        seen.signs.insert(spot.sign);
+    } else if (spot.subject) {
+        (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
+    }
+}
 
 Seen holders_in_sight(const Frame& frame) {
     Seen seen;
@@ -44,15 +71,29 @@ Seen holders_in_sight(const Frame& frame) {
             seen.hatch = true;
             seen.thin_hatch = seen.thin_hatch || looks.hatch.status != HoldStatus::Controlled;
         }
-        seen.subunit = seen.subunit || frame.campaign.area(area).kind == campaign::AreaKind::Subunit;
-    }
-    for (const PlaceSpot& spot : frame.facts.spots.places) {
-        if (spot.subject) {
-            seen.add(look_of(frame.campaign, frame.style.control, frame.holding(spot.subject).now));
-            (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
+        const campaign::Area& unit = frame.campaign.area(area);
+        seen.disputed = seen.disputed || unit.disputed();
+        seen.subunit = seen.subunit || (unit.kind == campaign::AreaKind::Subunit && !unit.disputed());
+        for (const SubjectKind kind : {SubjectKind::Centre, SubjectKind::Countryside}) {
+            seen.uncertain = seen.uncertain || frame.holding(frame.campaign.subject_of(area, kind)).certainty < 1;
         }
     }
+    for (const PlaceSpot& spot : frame.facts.spots.places) {
+        see_place(frame, spot, seen);
+    }
     return seen;
+}
+
+/// Marks that are paler for the doubt about their days.
+void see_days(const Frame& frame, const std::vector<MovementMark>& movements, const std::vector<BattleMark>& battles,
+              Seen& seen) {
+    const auto doubtful = [](const auto& mark) { return mark.certainty < 1; };
+    const auto& fronts = frame.snapshot.fronts;
+    const bool moving = std::any_of(movements.begin(), movements.end(), doubtful) ||
+                        std::any_of(fronts.begin(), fronts.end(), doubtful);
+    const bool fighting = std::any_of(battles.begin(), battles.end(), doubtful);
+    seen.uncertain = seen.uncertain || (moving && frame.opacity(LayerKind::Movements) > 0) ||
+                     (fighting && frame.opacity(LayerKind::Battles) > 0);
 }
 
 class Entries {
@@ -132,6 +173,29 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     }
 }
 
+geo::core::Box page_of(const Frame& frame) {
+    return {0, 0, static_cast<double>(frame.spec.view.width_px), static_cast<double>(frame.spec.view.height_px)};
+}
+
+Phrase sign_phrase(campaign::PlaceSign sign) {
+    switch (sign) {
+        case campaign::PlaceSign::Garrison: return Phrase::Garrison;
+        case campaign::PlaceSign::Pass: return Phrase::Pass;
+        case campaign::PlaceSign::Base: return Phrase::Base;
+        case campaign::PlaceSign::Town: break;
+    }
+    return Phrase::PlaceMark;
+}
+
+bool disputed_country_in_sight(const Frame& frame) {
+    const geo::core::Box world = frame.spec.view.world_box();
+    return std::any_of(frame.geometry.borders.begin(), frame.geometry.borders.end(), [&](const LineShape& border) {
+        return border.marked && border.valid.contains(frame.day) &&
+               std::any_of(border.paths.begin(), border.paths.end(),
+                           [&world](const PathRef& path) { return path->bounds.intersects(world); });
+    });
+}
+
 void add_signs(const Frame& frame, const Seen& seen, Entries& entries) {
     Look look{std::nullopt, HoldStatus::Controlled, frame.style.control.unknown};
     if (seen.centre_mark) {
@@ -142,14 +206,77 @@ void add_signs(const Frame& frame, const Seen& seen, Entries& entries) {
         entry.look = look;
         entry.small = true;
     }
+    for (const campaign::PlaceSign sign : seen.signs) {
+        LegendEntry& entry = entries.add(Sign::Mark, sign_phrase(sign), 4);
+        entry.look = look;
+        entry.small = true;
+        entry.form = mark_form(sign, SymbolSet::Plain, campaign::Affiliation::Neutral);
+    }
+    if (seen.rough_place && frame.opacity(LayerKind::Towns) > 0) {
+        entries.add(Sign::PlaceReach, Phrase::RoughPosition, 5);
+    }
+    if (seen.uncertain) {
+        entries.add(Sign::Uncertain, Phrase::UncertainDay, 3);
+    }
+    if (frame.opacity(LayerKind::Borders) <= 0) {
+        return;
+    }
     if (seen.subunit) {
         entries.add(Sign::Dashes, Phrase::Subunit, 5);
+    }
+    if (seen.disputed) {
+        entries.add(Sign::Disputed, Phrase::Disputed, 5);
+    }
+    if (disputed_country_in_sight(frame)) {
+        entries.add(Sign::DisputedCountry, Phrase::DisputedCountry, 6);
+    }
+}
+
+/// Frames of units at their heads and of posts, by affiliation.
+void add_frames(const Frame& frame, const Seen& seen, const std::vector<MovementMark>& marks, Entries& entries) {
+    std::set<campaign::Affiliation> shown = seen.installations;
+    const geo::core::Box page = page_of(frame);
+    for (const MovementMark& mark : marks) {
+        if (frame.spec.symbols == SymbolSet::Nato && frame.opacity(LayerKind::Movements) > 0 &&
+            page.contains(mark.head_px)) {
+            shown.insert(frame.campaign.actor(frame.campaign.movement(mark.movement).actor).affiliation);
+        }
+    }
+    if (shown.empty()) {
+        return;
+    }
+    entries.add(Sign::Heading, Phrase::Frames, 2);
+    for (const campaign::Affiliation affiliation : shown) {
+        LegendEntry& entry =
+            entries.add(Sign::UnitFrame, std::string(affiliation_words(affiliation, frame.language())), 2);
+        entry.form.shape = frame_shape(affiliation);
+        entry.color = frame.style.control.unknown;
+    }
+    if (!seen.installations.empty()) {
+        LegendEntry& entry = entries.add(Sign::UnitFrame, Phrase::Installation, 4);
+        entry.form = {MarkShape::Square, true};
+        entry.color = frame.style.control.unknown;
+    }
+}
+
+/// The user's own layers of which anything is on the page.
+void add_own(const Frame& frame, Entries& entries) {
+    const geo::core::Box world = frame.spec.view.world_box();
+    bool first = true;
+    for (const OwnShapesRef& own : frame.spec.own_layers) {
+        if (own->opacity <= 0 || !own->bounds.intersects(world)) {
+            continue;
+        }
+        if (first) {
+            entries.add(Sign::Heading, Phrase::OwnHeading, 1);
+            first = false;
+        }
+        entries.add(Sign::OwnLayer, own->name, 1).own = own;
     }
 }
 
 void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Entries& entries) {
-    const geo::core::Box page{0, 0, static_cast<double>(frame.spec.view.width_px),
-                              static_cast<double>(frame.spec.view.height_px)};
+    const geo::core::Box page = page_of(frame);
     std::set<campaign::MovementKind> kinds;
     bool inferred = false;
     bool sized = false;
@@ -162,10 +289,14 @@ void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, E
             sized = sized || (!movement.by_air && (movement.men_low || movement.men_high));
         }
     }
-    if (kinds.empty() || frame.opacity(LayerKind::Movements) <= 0) {
+    const bool front = !fronts_in_sight(frame).empty();
+    if ((kinds.empty() && !front) || frame.opacity(LayerKind::Movements) <= 0) {
         return;
     }
     entries.add(Sign::Heading, Phrase::Movements, 1);
+    if (front) {
+        entries.add(Sign::Front, Phrase::Front, 1).color = frame.style.muted;
+    }
     for (const campaign::MovementKind kind : kinds) {
         LegendEntry& entry = entries.add(Sign::Head, std::string(movement_words(kind, frame.language())), 1);
         entry.movement = kind;
@@ -181,8 +312,7 @@ void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, E
 
 void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entries& entries) {
     const std::vector<snapshot::ActiveBattle> coarse = coarse_battles(frame.campaign, frame.snapshot);
-    const geo::core::Box page{0, 0, static_cast<double>(frame.spec.view.width_px),
-                              static_cast<double>(frame.spec.view.height_px)};
+    const geo::core::Box page = page_of(frame);
     std::set<campaign::BattleKind> kinds;
     bool ring = false;
     bool counted = false;
@@ -239,11 +369,14 @@ std::string fill_heading(const Frame& frame) {
 std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<MovementMark>& movements,
                                         const std::vector<BattleMark>& battles) {
     Entries entries(frame);
-    const Seen seen = holders_in_sight(frame);
+    Seen seen = holders_in_sight(frame);
+    see_days(frame, movements, battles, seen);
     add_holders(frame, seen, entries);
     add_signs(frame, seen, entries);
+    add_frames(frame, seen, movements, entries);
     add_movements(frame, movements, entries);
     add_battles(frame, battles, entries);
+    add_own(frame, entries);
     return entries.take();
 }
 

@@ -1,3 +1,4 @@
+#include "app/scene/certainty.hpp"
 #include "app/scene/color.hpp"
 #include "app/scene/difference.hpp"
 #include "app/scene/layers.hpp"
@@ -56,6 +57,56 @@ void draw_dashes(const Frame& frame, LayerWriter& writer, const Box& box, const 
                      {style.color, frame.pxf(style.width), frame.pxf(style.dash), frame.pxf(style.gap), Cap::Butt, -1});
 }
 
+void draw_frame(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& row, Point centre) {
+    constexpr double size = 15;
+    const Look look{std::nullopt, campaign::HoldStatus::Controlled, row.entry.color};
+    draw_holder_mark(writer, frame.text, {centre, frame.px(size), look, {}, row.entry.form, 1.0}, frame.style.town,
+                     frame.style.control, frame.spec.scale);
+}
+
+/// From certain to as likely as not.
+void draw_ramp(const Frame& frame, LayerWriter& writer, const Box& box) {
+    constexpr int steps = 4;
+    const double step = box.width() / steps;
+    for (int index = 0; index < steps; ++index) {
+        const double certainty = 1.0 - 0.5 * index / (steps - 1);
+        writer.box({box.min_x + step * index, box.min_y, box.min_x + step * (index + 1), box.max_y},
+                   paled(frame.style.muted, frame.style.control.light, certainty));
+    }
+    writer.box(box, {0, 0, 0, 0}, frame.style.ink, frame.px(1));
+}
+
+/// What a layer of the user's is made of, in its colour: a sheet, ground, a line, a point.
+void draw_own(const Frame& frame, LayerWriter& all, const LegendLayout::Row& row) {
+    const OwnShapes& own = *row.entry.own;
+    LayerWriter writer = all.at_opacity(static_cast<double>(own.opacity));
+    const Box& box = row.sign_px;
+    const Point centre = box.centre();
+    if (own.raster != nullptr) {
+        // A sheet with a corner turned down.
+        const double fold = box.height() * 0.36;
+        all.polygon({{box.min_x, box.min_y},
+                     {box.max_x - fold, box.min_y},
+                     {box.max_x, box.min_y + fold},
+                     {box.max_x, box.max_y},
+                     {box.min_x, box.max_y}},
+                    frame.style.town.casing, frame.style.ink, frame.px(1.2));
+        all.polygon(
+            {{box.max_x - fold, box.min_y}, {box.max_x, box.min_y + fold}, {box.max_x - fold, box.min_y + fold}},
+            frame.style.muted, frame.style.ink, frame.px(1.2));
+    }
+    if (!own.fills.empty()) {
+        writer.box(box, faded(own.color, 0.22), own.color, frame.px(1.6));
+    }
+    if (!own.lines.empty()) {
+        writer.stroke_px({{box.min_x, centre.y}, {box.max_x, centre.y}},
+                         {own.color, frame.pxf(2.4), 0, 0, Cap::Butt, -1});
+    }
+    if (!own.points.empty()) {
+        writer.disc({centre, frame.pxf(4.5), own.color, {0, 0, 0, 0}, 0, 0});
+    }
+}
+
 void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row& row) {
     const Point centre = row.sign_px.centre();
     switch (row.entry.sign) {
@@ -63,11 +114,26 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
         case Sign::Note: break;
         case Sign::Fill: draw_fill(frame, writer, row); break;
         case Sign::Mark: {
-            draw_holder_mark(writer, frame.text, centre,
-                             frame.px(row.entry.small ? frame.style.town.place : frame.style.town.centre),
-                             row.entry.look, {}, frame.style.town, frame.style.control, frame.spec.scale);
+            const TownStyle& town = frame.style.town;
+            draw_holder_mark(
+                writer, frame.text,
+                {centre, frame.px(row.entry.small ? town.place : town.centre), row.entry.look, {}, row.entry.form, 1.0},
+                town, frame.style.control, frame.spec.scale);
             break;
         }
+        case Sign::UnitFrame: draw_frame(frame, writer, row, centre); break;
+        case Sign::PlaceReach:
+            writer.disc({centre, frame.pxf(9), faded(frame.style.town.ink, 0.2), {0, 0, 0, 0}, 0, frame.pxf(2.5)});
+            break;
+        case Sign::Uncertain: draw_ramp(frame, writer, row.sign_px); break;
+        case Sign::OwnLayer: draw_own(frame, writer, row); break;
+        case Sign::Front:
+            draw_front(writer,
+                       {{row.sign_px.min_x, centre.y - frame.px(3)}, {row.sign_px.max_x, centre.y - frame.px(3)}},
+                       false, row.entry.color, row.sign_px, frame.style.movement, frame.spec.scale);
+            break;
+        case Sign::Disputed: draw_dashes(frame, writer, row.sign_px, frame.style.border.disputed); break;
+        case Sign::DisputedCountry: draw_dashes(frame, writer, row.sign_px, frame.style.border.disputed_country); break;
         case Sign::Dashes: draw_dashes(frame, writer, row.sign_px, frame.style.border.subunit); break;
         case Sign::Ghost: draw_dashes(frame, writer, row.sign_px, ghost_style(frame.style)); break;
         case Sign::Coarse: draw_dashes(frame, writer, row.sign_px, frame.style.battle.coarse); break;

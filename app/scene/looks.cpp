@@ -1,5 +1,6 @@
 #include "app/scene/looks.hpp"
 
+#include "app/scene/certainty.hpp"
 #include "app/scene/color.hpp"
 
 #include <algorithm>
@@ -203,16 +204,24 @@ AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snaps
     const auto& [centre, countryside] = holdings_of(campaign, snapshot, area);
     const AreaLooks now = looks_of(campaign, style, reading, centre.now, countryside.now);
     AreaPaints paints{fill_paint(now.fill, style, scale), hatch_paint(now.fill, now.hatch, reading, style, scale)};
+    const bool by_centre = reading == Reading::Centre;
+    const double fill_certainty = by_centre ? centre.certainty : countryside.certainty;
+    const double hatch_certainty = by_centre ? countryside.certainty : centre.certainty;
+    const auto with_doubt = [&] {
+        paints.fill = paled(paints.fill, style.light, fill_certainty);
+        paints.hatch = paled(paints.hatch, style.light, hatch_certainty);
+        return paints;
+    };
     const double mix = std::min(centre.mix, countryside.mix);
     if (mix >= 1.0) {
-        return paints;
+        return with_doubt();
     }
     const AreaLooks before = looks_of(campaign, style, reading, centre.mix < 1.0 ? centre.before : centre.now,
                                       countryside.mix < 1.0 ? countryside.before : countryside.now);
-    const double fill_mix = reading == Reading::Centre ? centre.mix : countryside.mix;
+    const double fill_mix = by_centre ? centre.mix : countryside.mix;
     paints.fill = cross_faded(fill_paint(before.fill, style, scale), paints.fill, fill_mix);
     paints.hatch = cross_faded(hatch_paint(before.fill, before.hatch, reading, style, scale), paints.hatch, mix);
-    return paints;
+    return with_doubt();
 }
 
 }  // namespace app::scene

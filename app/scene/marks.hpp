@@ -28,6 +28,7 @@ struct MovementMark {
     double travelled_m = 0;
     double width_px = 0;
     double opacity = 1;
+    double certainty = 1;  ///< of its days
 };
 
 /// A battle's symbol. `ring_px` is the reach within which it took place, 0 where the place is exact.
@@ -42,6 +43,7 @@ struct BattleMark {
     bool siege_ring = false;  ///< drawn as a ring around the place
     int more = 0;  ///< so many further ones at the same spot stand behind this token, which shows their number
     double opacity = 1;
+    double certainty = 1;  ///< of its days
 };
 
 /// `scale` as in FrameSpec.

@@ -162,6 +162,7 @@ std::vector<MovementMark> movement_marks(const campaign::Campaign& campaign, con
         mark.segment = unit.segment;
         mark.travelled_m = unit.travelled_m;
         mark.opacity = unit.opacity;
+        mark.certainty = unit.certainty;
         const bool in_the_air = movement.by_air || movement.kind == MovementKind::Missile;
         mark.width_px = (in_the_air ? style.least_width * 0.75 : movement_width(movement, style)) * spec.scale;
         mark.pieces = pieces_of(movement, way, spec.view, unit.travelled_m, mark.width_px);

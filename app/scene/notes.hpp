@@ -3,10 +3,12 @@
 
 #include "app/scene/frame.hpp"
 #include "app/scene/layer_writer.hpp"
+#include "app/scene/mark_shapes.hpp"
 #include "app/scene/marks.hpp"
 #include "app/scene/occupancy.hpp"
 #include "app/scene/placed_text.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,13 @@ struct UnitPlate {
     campaign::MovementId movement;
     geo::core::Box box;
     std::vector<PlacedText> lines;
+    /// Where military symbols are wanted: the frame beside the words.
+    struct UnitFrame {
+        MarkShape shape = MarkShape::Square;
+        geo::core::Point centre_px;
+        double size_px = 0;
+    };
+    std::optional<UnitFrame> frame;
     geo::core::Point head_px;
     bool far = false;
     double opacity = 1;
@@ -38,15 +47,18 @@ struct Notes {
     std::vector<UnitPlate> plates;
 };
 
-/// `taken` holds the ground of fixed names, symbols and panels.
+/// `taken` holds the ground of fixed names, symbols and panels; `panels` those that hide what is below them.
 [[nodiscard]] Notes place_notes(const Frame& frame, const std::vector<MovementMark>& movements,
-                                const std::vector<BattleMark>& battles, Occupancy taken);
+                                const std::vector<BattleMark>& battles, const std::vector<geo::core::Box>& panels,
+                                Occupancy taken);
 
 /// Names of battles where there is room; what began first keeps its room.
 [[nodiscard]] std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector<BattleMark>& marks,
                                                          Occupancy& taken);
-/// Plates at the heads. Each keeps to one side of its head for a good stretch of the way.
+/// Plates at the heads. Each keeps to one side of its head for a good stretch of the way; one whose head is under a
+/// panel is not there, and none is cut by one.
 [[nodiscard]] std::vector<UnitPlate> place_unit_plates(const Frame& frame, const std::vector<MovementMark>& marks,
+                                                       const std::vector<geo::core::Box>& panels,
                                                        const Occupancy& taken);
 
 /// What a plate says: the unit in English, else its party.

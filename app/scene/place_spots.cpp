@@ -39,8 +39,9 @@ double size_of(const PlaceSpot& spot, const TownStyle& style, double zoom_m) {
     if (spot.is_centre) {
         return spot.rank == 1 ? style.capital : style.centre;
     }
+    constexpr double sign_share = 2.0;  // what a sign needs to be told from a dot
     if (!spot.subject) {
-        return style.dot;
+        return spot.sign == campaign::PlaceSign::Town ? style.dot : style.dot * sign_share;
     }
     return zoom_m < near_limit_m ? style.near_place : style.place;
 }
@@ -55,7 +56,7 @@ bool covers(Point a, double size_a, Point b, double size_b) {
 template <typename Spot>
 bool is_free(const std::vector<Spot>& taken, Point px, double size_px) {
     return std::none_of(taken.begin(), taken.end(),
-                        [&](const Spot& other) { return covers(other.px, other.size_px, px, size_px); });
+                        [&](const Spot& other) { return covers(other.px, other.mark_px, px, size_px); });
 }
 
 bool on_page(const View& view, Point px) {
@@ -85,13 +86,21 @@ std::vector<PlaceSpot> wanted_places(const campaign::Campaign& campaign, const S
         }
         const Point px = view.px_from_world(*world);
         if (on_page(view, px)) {
-            spots.push_back({campaign::PlaceId(index), px, subjects[index], is_centre[index], rank, 0});
+            const campaign::PlaceSign sign =
+                is_centre[index] ? campaign::PlaceSign::Town : campaign.places[index].sign();
+            spots.push_back({campaign::PlaceId(index), px, subjects[index], is_centre[index], rank, 0, 0, sign});
         }
     }
     return spots;
 }
 
 }  // namespace
+
+double rough_reach_m(const campaign::Place& place) {
+    constexpr double least_km = 2.0;
+    constexpr double metres_per_km = 1000.0;
+    return place.precision_km >= least_km ? place.precision_km * metres_per_km : 0.0;
+}
 
 Spots find_spots(const campaign::Campaign& campaign, const StaticGeometry& geometry, const View& view, double scale,
                  const std::vector<campaign::AreaId>& areas, const TownStyle& style) {
@@ -104,14 +113,16 @@ Spots find_spots(const campaign::Campaign& campaign, const StaticGeometry& geome
     const double zoom_m = ground_per_design_px(view, scale);
     Spots spots;
     for (PlaceSpot& spot : wanted) {
-        spot.size_px = size_of(spot, style, zoom_m) * scale;
-        if (is_free(spots.places, spot.px, spot.size_px)) {
+        constexpr double room_of_sign = 1.5;  // bastions, points and slopes reach beyond a square
+        spot.mark_px = size_of(spot, style, zoom_m) * scale;
+        spot.size_px = spot.mark_px * (spot.sign == campaign::PlaceSign::Town ? 1.0 : room_of_sign);
+        if (is_free(spots.places, spot.px, spot.mark_px)) {
             spots.places.push_back(spot);
         }
     }
     for (std::size_t index = 0; index < geometry.towns.size(); ++index) {
         const PointShape& town = geometry.towns[index];
-        const TownSpot spot{index, view.px_from_world(town.world), style.dot * scale};
+        const TownSpot spot{index, view.px_from_world(town.world), style.dot * scale, style.dot * scale};
         if (zoom_m <= limit_for(base_town_limit_m, town.rank) && on_page(view, spot.px) &&
             is_free(spots.places, spot.px, spot.size_px) && is_free(spots.towns, spot.px, spot.size_px)) {
             spots.towns.push_back(spot);

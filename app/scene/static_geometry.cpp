@@ -134,6 +134,30 @@ bool stands_alone(const Campaign& campaign, const campaign::Area& area) {
     });
 }
 
+FrontShape front_shape(const campaign::Front& front, Projector& projector) {
+    FrontShape shape;
+    const std::string what = fmt::format("front '{}'", front.key);
+    std::size_t first = 0;
+    while (first + 1 < front.points.size()) {
+        const bool inferred = front.points[first + 1].inferred;
+        std::size_t last = first + 1;
+        while (last + 1 < front.points.size() && front.points[last + 1].inferred == inferred) {
+            ++last;
+        }
+        geo::core::LonLatLine line;
+        for (std::size_t index = first; index <= last; ++index) {
+            line.push_back(front.points[index].position);
+        }
+        FrontShape::Piece piece{projector.line(line, what), inferred};
+        for (const geo::core::Point point : piece.points) {
+            shape.bounds.add(point);
+        }
+        shape.pieces.push_back(std::move(piece));
+        first = last;
+    }
+    return shape;
+}
+
 void add_campaign(const Campaign& campaign, Projector& projector, StaticGeometry& geometry) {
     for (const campaign::Area& area : campaign.areas) {
         geometry.areas.push_back(area_shape(area, projector));
@@ -151,6 +175,9 @@ void add_campaign(const Campaign& campaign, Projector& projector, StaticGeometry
     }
     for (const campaign::Battle& battle : campaign.battles) {
         geometry.battles.push_back(projector.point(battle.position));
+    }
+    for (const campaign::Front& front : campaign.fronts) {
+        geometry.fronts.push_back(front_shape(front, projector));
     }
     for (const campaign::Movement& movement : campaign.movements) {
         geometry.movements.push_back(movement_way(movement, projector));

@@ -51,6 +51,16 @@ struct PointShape {
     std::string key;
 };
 
+/// A line of the front in world metres, in pieces of one certainty, along its points.
+struct FrontShape {
+    struct Piece {
+        geo::core::Line points;
+        bool inferred = false;
+    };
+    std::vector<Piece> pieces;
+    geo::core::Box bounds;
+};
+
 /// A piece of the areas' outlines and every area along it, whatever their days.
 struct BorderArc {
     PathRef path;
@@ -76,6 +86,7 @@ struct StaticGeometry {
     };
     std::vector<Way> movements;                            ///< by MovementId
     std::vector<std::optional<geo::core::Point>> battles;  ///< by BattleId
+    std::vector<FrontShape> fronts;                        ///< by FrontId
     MeshRef relief_mesh;                                   ///< grid over the hillshade, texture coordinates included
     PictureRef hillshade;
     PictureRef tint;  ///< RGBA hypsometric tint, same mesh rules; may be null

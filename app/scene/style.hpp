@@ -73,6 +73,7 @@ struct BorderStyle {
     LineStyle disputed_country;
     LineStyle province;
     LineStyle subunit;
+    LineStyle disputed;  ///< of an area whose boundary is in dispute
     LineStyle selected;
 };
 

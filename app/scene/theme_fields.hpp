@@ -73,6 +73,7 @@ void each_field(BorderStyle& style, Visit& visit) {
     each_field(style.disputed_country, "border.disputed_country", visit);
     each_field(style.province, "border.province", visit);
     each_field(style.subunit, "border.subunit", visit);
+    each_field(style.disputed, "border.disputed", visit);
     each_field(style.selected, "border.selected", visit);
 }
 

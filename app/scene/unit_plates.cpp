@@ -1,5 +1,6 @@
 #include "app/scene/notes.hpp"
 #include "app/scene/way.hpp"
+#include "app/scene/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,57 @@ Seats ranked_seats(const Frame& frame, const MovementMark& mark, const Box& size
     return seats;
 }
 
+/// What stands on a plate before it has a place.
+struct PlateContent {
+    TextBlock words;
+    std::optional<MarkShape> shape;  ///< of the frame beside the words, where there is one
+    double frame_px = 0;             ///< its size
+    double beside_px = 0;            ///< what it takes of the plate's width, the gap included
+    Box size;                        ///< of the plate, around the origin
+};
+
+constexpr double frame_size = 22;
+constexpr double frame_gap = 6;
+
+PlateContent content_of(const Frame& frame, const campaign::Movement& movement) {
+    const TextStyle& style = frame.style.movement.label;
+    PlateContent content;
+    content.words =
+        text_block({frame.text.line(unit_words(frame, movement), style, frame.spec.scale)}, style, frame.spec.scale);
+    content.size = block_box(content.words, {0, 0});
+    if (frame.spec.symbols == SymbolSet::Nato) {
+        content.shape = frame_shape(frame.campaign.actor(movement.actor).affiliation);
+        content.frame_px = frame.px(frame_size);
+        const Point reach = mark_reach(*content.shape, content.frame_px);
+        content.beside_px = 2 * reach.x + frame.px(frame_gap);
+        content.size.max_x += content.beside_px;
+        const double taller = std::max(0.0, 2 * reach.y - content.size.height()) / 2;
+        content.size.min_y -= taller;
+        content.size.max_y += taller;
+    }
+    content.size = content.size.grown(frame.px(padding));
+    return content;
+}
+
+/// The frame stands where a line of the language begins.
+UnitPlate placed_plate(const Frame& frame, const MovementMark& mark, const PlateContent& content, const Box& box,
+                       bool far) {
+    Box words = box.grown(-frame.px(padding));
+    UnitPlate plate{mark.movement, box, {}, std::nullopt, mark.head_px, far, mark.opacity};
+    if (content.shape) {
+        const bool from_right = is_right_to_left(frame.language());
+        const double half = (content.beside_px - frame.px(frame_gap)) / 2;
+        const double x = from_right ? words.max_x - half : words.min_x + half;
+        plate.frame = UnitPlate::UnitFrame{*content.shape, {x, box.centre().y}, content.frame_px};
+        (from_right ? words.max_x : words.min_x) += from_right ? -content.beside_px : content.beside_px;
+    }
+    const double middle = box.centre().y;
+    words.min_y = middle - content.words.height_px / 2;
+    words.max_y = middle + content.words.height_px / 2;
+    plate.lines = placed_block(content.words, words, Align::Centre, frame.spec.scale);
+    return plate;
+}
+
 Box whole_pixels(const Box& box) {
     return {std::round(box.min_x), std::round(box.min_y), std::round(box.max_x), std::round(box.max_y)};
 }
@@ -94,33 +146,33 @@ std::string unit_words(const Frame& frame, const campaign::Movement& movement) {
 }
 
 std::vector<UnitPlate> place_unit_plates(const Frame& frame, const std::vector<MovementMark>& marks,
-                                         const Occupancy& taken) {
+                                         const std::vector<Box>& panels, const Occupancy& taken) {
     const View& view = frame.spec.view;
     const Box page{0, 0, static_cast<double>(view.width_px), static_cast<double>(view.height_px)};
     Occupancy occupied(page);
+    for (const Box& panel : panels) {
+        occupied.take(panel);
+    }
     std::vector<UnitPlate> plates;
     for (const MovementMark& mark : marks) {
         // Heads stay free of the plates of others.
         occupied.take(Box{mark.head_px.x, mark.head_px.y, mark.head_px.x, mark.head_px.y}.grown(mark.width_px));
     }
-    const TextStyle& style = frame.style.movement.label;
     for (const MovementMark& mark : marks) {
-        if (!page.contains(mark.head_px)) {
+        const bool hidden = std::any_of(panels.begin(), panels.end(),
+                                        [&mark](const Box& panel) { return panel.contains(mark.head_px); });
+        if (!page.contains(mark.head_px) || hidden) {
             continue;
         }
-        const campaign::Movement& movement = frame.campaign.movement(mark.movement);
-        const TextBlock block = text_block({frame.text.line(unit_words(frame, movement), style, frame.spec.scale)},
-                                           style, frame.spec.scale);
-        const Box size = block_box(block, {0, 0}).grown(frame.px(padding));
+        const PlateContent content = content_of(frame, frame.campaign.movement(mark.movement));
+        const Box& size = content.size;
         const double reach = head_length(mark.width_px, frame.spec.scale) * 0.45 + frame.px(4);
         for (const Seat& seat : ranked_seats(frame, mark, size, reach, taken)) {
             const Box box =
                 whole_pixels(box_beside(mark.head_px, reach + seat.off_px, seat.side, size.width(), size.height()));
             if (occupied.is_free(box)) {
                 occupied.take(box);
-                plates.push_back({mark.movement, box,
-                                  placed_block(block, box.grown(-frame.px(padding)), Align::Centre, frame.spec.scale),
-                                  mark.head_px, seat.off_px > 0, mark.opacity});
+                plates.push_back(placed_plate(frame, mark, content, box, seat.off_px > 0));
                 break;
             }
         }

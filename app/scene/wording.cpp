@@ -46,7 +46,26 @@ Wording wording_of(Phrase phrase) {
             return {"Provincial centre, with its holder", "مرکز ولایت و دارندهٔ آن", "د ولایت مرکز او لرونکی یې"};
         case Phrase::PlaceMark: return {"Other place with its holder", "جای دیگر و دارندهٔ آن", "بل ځای او لرونکی یې"};
         case Phrase::Subunit:
-            return {"Sub-unit, or boundary in dispute", "واحد فرعی یا مرز مورد اختلاف", "فرعي واحد یا د اختلاف پوله"};
+            return {"Part of a province, with facts of its own", "بخشی از یک ولایت", "د یو ولایت برخه"};
+        case Phrase::Disputed: return {"Boundary in dispute", "مرز مورد اختلاف", "د اختلاف پوله"};
+        case Phrase::DisputedCountry:
+            return {"Border between countries in dispute", "مرز مورد اختلاف میان کشورها",
+                    "د هېوادونو تر منځ د اختلاف پوله"};
+        case Phrase::Garrison: return {"Garrison", "گارنیزیون", "ګارنيزيون"};
+        case Phrase::Pass: return {"Pass", "کوتل", "غاښی"};
+        case Phrase::Base: return {"Base, fort or airfield", "پایگاه، قلعه یا میدان هوایی", "اډه، کلا یا هوايي ډګر"};
+        case Phrase::RoughPosition:
+            return {"Position of a place, roughly known", "موقعیت تقریبی جای", "د ځای نږدې موقعیت"};
+        case Phrase::UncertainDay:
+            return {"The paler, the less certain the day",
+                    "هر چه کم‌رنگ‌تر، روز نامعلوم‌تر",
+                    "څومره چې کمرنګه، ورځ هومره ناڅرګنده"};
+        case Phrase::Front: return {"Front of an advance", "خط مقدم پیشروی", "د پرمختګ لومړۍ کرښه"};
+        case Phrase::OwnHeading: return {"Added layers", "لایه‌های افزوده", "زیاتې شوې پاڼې"};
+        case Phrase::Installation: return {"Garrison or base", "گارنیزیون یا پایگاه", "ګارنيزيون یا اډه"};
+        case Phrase::Frames:
+            return {"Frames, by the author's choice", "چوکات‌ها، به انتخاب مؤلف",
+                    "چوکاټونه، د لیکوال په خوښه"};
         case Phrase::InferredWay:
             return {"Dashed: way inferred", "خط‌چین: مسیر تخمینی", "ټکي ټکي کرښه: اټکلي لار"};
         case Phrase::WidthIsMen:
@@ -93,6 +112,17 @@ Wording wording_of(MovementKind kind) {
         case MovementKind::Defection: return {"Change of side", "پیوستن به طرف دیگر", "بل لوري ته اوښتل"};
         case MovementKind::Missile: return {"Missile", "راکت", "توغندی"};
         case MovementKind::Other: return {"Other movement", "حرکت دیگر", "بل حرکت"};
+    }
+    return {};
+}
+
+Wording wording_of(campaign::Affiliation affiliation) {
+    using campaign::Affiliation;
+    switch (affiliation) {
+        case Affiliation::Friend: return {"Friend", "خودی", "خپل"};
+        case Affiliation::Hostile: return {"Hostile", "دشمن", "دښمن"};
+        case Affiliation::Neutral: return {"Neutral", "بی‌طرف", "بې پلوه"};
+        case Affiliation::Unknown: return {"Not known", "نامعلوم", "نامعلوم"};
     }
     return {};
 }
@@ -152,6 +182,10 @@ std::string_view phrase(Phrase phrase, Language language) {
 
 std::string_view movement_words(MovementKind kind, Language language) {
     return in(wording_of(kind), language);
+}
+
+std::string_view affiliation_words(campaign::Affiliation affiliation, Language language) {
+    return in(wording_of(affiliation), language);
 }
 
 std::string_view battle_words(BattleKind kind, Language language) {

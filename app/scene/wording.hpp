@@ -2,6 +2,7 @@
 // from here.
 #pragma once
 
+#include "app/campaign/actor.hpp"
 #include "app/campaign/battle.hpp"
 #include "app/campaign/movement.hpp"
 #include "app/campaign/names.hpp"
@@ -24,6 +25,8 @@ enum class Phrase {
     CentreMark,
     PlaceMark,
     Subunit,
+    Disputed,         ///< the boundary of an area
+    DisputedCountry,  ///< a border between countries
     InferredWay,
     WidthIsMen,
     NearThePlace,
@@ -39,11 +42,21 @@ enum class Phrase {
     LinesShowCentre,
     North,  ///< the letter on the arrow
     MoreThere,
+    Garrison,
+    Pass,
+    Base,
+    RoughPosition,  ///< of a place
+    UncertainDay,
+    Front,
+    OwnHeading,
+    Frames,  ///< heading over the affiliations
+    Installation,
 };
 
 /// Dari and Pashto have been written without a reader of either checking them.
 [[nodiscard]] std::string_view phrase(Phrase phrase, campaign::Language language);
 [[nodiscard]] std::string_view movement_words(campaign::MovementKind kind, campaign::Language language);
+[[nodiscard]] std::string_view affiliation_words(campaign::Affiliation affiliation, campaign::Language language);
 [[nodiscard]] std::string_view battle_words(campaign::BattleKind kind, campaign::Language language);
 
 /// "15 February 1989"; for the others Persian digits and the month names of Dari and Pashto.

@@ -1,5 +1,7 @@
 #include "app/snapshot/holdings.hpp"
 
+#include "app/campaign/likelihood.hpp"
+
 #include <algorithm>
 
 namespace app::snapshot {
@@ -29,6 +31,38 @@ Holding fading_holding(const Campaign& campaign, campaign::SubjectId subject, In
     return holding;
 }
 
+/// Whether the map looks otherwise on the day before the row's first day, or from its end on.
+bool changes_at(const Campaign& campaign, campaign::SubjectId subject, Day day) {
+    const campaign::Stretch stretch = campaign.timelines.stretch_at(subject, day);
+    return stretch.days.from == day && !looks_the_same(campaign, stretch.before, stretch.row);
+}
+
+/// How likely the row holds already and still. Where it only goes on from one that looks the same, or in one, nobody
+/// sees whether it has.
+double certainty_of(const Campaign& campaign, campaign::ControlId row, Instant instant) {
+    const campaign::Control& control = campaign.control(row);
+    const double likely = campaign::hold_likelihood(control.when, instant);
+    if (likely >= 1.0) {
+        return 1.0;
+    }
+    campaign::Dated visible = control.when;
+    if (!changes_at(campaign, control.subject, visible.drawn.from)) {
+        visible.from.open = true;
+    }
+    if (!changes_at(campaign, control.subject, visible.drawn.to)) {
+        visible.to.open = true;
+    }
+    return campaign::hold_likelihood(visible, instant);
+}
+
+void add_certainty(const Campaign& campaign, Instant instant, std::vector<Holding>& holdings) {
+    for (Holding& holding : holdings) {
+        if (holding.now) {
+            holding.certainty = certainty_of(campaign, *holding.now, instant);
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<Holding> holdings_at(const Campaign& campaign, Instant instant, Day day, double control_days) {
@@ -37,6 +71,7 @@ std::vector<Holding> holdings_at(const Campaign& campaign, Instant instant, Day 
         for (std::size_t index = 0; index < holdings.size(); ++index) {
             holdings[index] = fading_holding(campaign, campaign::SubjectId(index), instant, day, control_days);
         }
+        add_certainty(campaign, instant, holdings);
         return holdings;
     }
     std::vector<std::uint32_t> rows;
@@ -46,6 +81,7 @@ std::vector<Holding> holdings_at(const Campaign& campaign, Instant instant, Day 
             holdings[index].now = campaign::ControlId(rows[index]);
         }
     }
+    add_certainty(campaign, instant, holdings);
     return holdings;
 }
 

@@ -1,5 +1,6 @@
 #include "app/snapshot/snapshot.hpp"
 
+#include "app/campaign/likelihood.hpp"
 #include "app/snapshot/holdings.hpp"
 
 #include <algorithm>
@@ -23,12 +24,12 @@ Instant moved_into(Instant instant, const DayRange& span) {
 
 /// How visible something with these days is: 0 before and after, rising from its start, falling after its end. What
 /// began before the span is there from the first day on.
-double opacity_at(const Dated& when, const DayRange& span, Instant instant, const Fades& fades) {
-    if (when.drawn.empty()) {
+double opacity_at(const Dated& when, const DayRange& shown, const DayRange& span, Instant instant, const Fades& fades) {
+    if (shown.empty()) {
         return 0.0;
     }
-    const double since_start = instant - Instant::start_of(when.drawn.from);
-    const double since_end = instant - Instant::start_of(when.drawn.to);
+    const double since_start = instant - Instant::start_of(shown.from);
+    const double since_end = instant - Instant::start_of(shown.to);
     if (since_start < 0.0) {
         return 0.0;
     }
@@ -41,10 +42,34 @@ double opacity_at(const Dated& when, const DayRange& span, Instant instant, cons
     return since_end < fades.afterglow_days ? appeared * (1.0 - since_end / fades.afterglow_days) : 0.0;
 }
 
-/// Whether it is on the map at all: also in its very first moment, when a fade has only begun.
-bool is_shown(const Dated& when, Instant instant, double opacity) {
-    const Instant start = Instant::start_of(when.drawn.from);
-    return opacity > 0.0 || (!when.drawn.empty() && start <= instant && instant < Instant::start_of(when.drawn.to));
+/// What is seen of something with these days.
+struct Shown {
+    bool at_all = false;  ///< also in its very first moment, when a fade has only begun
+    double opacity = 0.0;
+    double certainty = 1.0;
+};
+
+/// `shown` are the days on which it is shown, its afterglow apart.
+Shown shown_at(const Dated& when, const DayRange& shown, const DayRange& span, Instant instant, const Fades& fades) {
+    Shown seen;
+    seen.opacity = opacity_at(when, shown, span, instant, fades);
+    seen.at_all = seen.opacity > 0.0 ||
+                  (!shown.empty() && Instant::start_of(shown.from) <= instant && instant < Instant::start_of(shown.to));
+    return seen;
+}
+
+/// A battle, a movement: through all days on which it may have been under way. What is held back has no days.
+Shown event_at(const Dated& when, const DayRange& span, Instant instant, const Fades& fades) {
+    if (when.drawn.empty()) {
+        return {};
+    }
+    DayRange days = campaign::possible_days(when);
+    days = {std::max(days.from, span.from), std::min(days.to, span.to)};
+    Shown seen = shown_at(when, days, span, instant, fades);
+    // In the afterglow it is as sure as it was in its last moment.
+    const Instant last = Instant::start_of(days.to) - last_moment_days;
+    seen.certainty = campaign::event_likelihood(when, std::min(instant, last));
+    return seen;
 }
 
 }  // namespace
@@ -66,17 +91,25 @@ Snapshot at(const Campaign& campaign, Instant instant, const Fades& fades) {
     }
     for (std::size_t index = 0; index < campaign.movements.size(); ++index) {
         const campaign::Movement& movement = campaign.movements[index];
-        const double opacity = opacity_at(movement.when, span, instant, fades);
-        if (movement.drawn && is_shown(movement.when, instant, opacity)) {
+        const Shown seen = event_at(movement.when, span, instant, fades);
+        if (movement.drawn && seen.at_all) {
             snapshot.movements.push_back(position_at(campaign, campaign::MovementId(index), instant));
-            snapshot.movements.back().opacity = opacity;
+            snapshot.movements.back().opacity = seen.opacity;
+            snapshot.movements.back().certainty = seen.certainty;
         }
     }
     for (std::size_t index = 0; index < campaign.battles.size(); ++index) {
-        const campaign::Battle& battle = campaign.battles[index];
-        const double opacity = opacity_at(battle.when, span, instant, fades);
-        if (is_shown(battle.when, instant, opacity)) {
-            snapshot.battles.push_back({campaign::BattleId(index), opacity});
+        const Shown seen = event_at(campaign.battles[index].when, span, instant, fades);
+        if (seen.at_all) {
+            snapshot.battles.push_back({campaign::BattleId(index), seen.opacity, seen.certainty});
+        }
+    }
+    for (std::size_t index = 0; index < campaign.fronts.size(); ++index) {
+        const Dated& when = campaign.fronts[index].when;
+        const Shown seen = shown_at(when, when.drawn, span, instant, fades);
+        if (seen.at_all) {
+            snapshot.fronts.push_back(
+                {campaign::FrontId(index), seen.opacity, campaign::hold_likelihood(when, instant)});
         }
     }
     return snapshot;

@@ -24,6 +24,9 @@ struct Holding {
     std::optional<campaign::ControlId> now;
     std::optional<campaign::ControlId> before;
     double mix = 1.0;
+    /// How likely it is, by what the sources leave open of its dates, that `now` holds at this instant already and
+    /// still: in steps, so that it changes on few days.
+    double certainty = 1.0;
 
     friend bool operator==(const Holding&, const Holding&) = default;
 };
@@ -37,6 +40,7 @@ struct MovingUnit {
     double heading_deg = 0.0;  ///< clockwise from north
     bool arrived = false;
     double opacity = 1.0;
+    double certainty = 1.0;  ///< how likely it is under way, by what its dates leave open
 
     friend bool operator==(const MovingUnit&, const MovingUnit&) = default;
 };
@@ -45,8 +49,18 @@ struct MovingUnit {
 struct ActiveBattle {
     campaign::BattleId battle;
     double opacity = 1.0;
+    double certainty = 1.0;  ///< how likely it goes on, by what its dates leave open
 
     friend bool operator==(const ActiveBattle&, const ActiveBattle&) = default;
+};
+
+/// A front that stands there.
+struct ActiveFront {
+    campaign::FrontId front;
+    double opacity = 1.0;
+    double certainty = 1.0;
+
+    friend bool operator==(const ActiveFront&, const ActiveFront&) = default;
 };
 
 /// All of it at one instant. `holdings` has one entry for each subject; `areas` are those that exist on that day.
@@ -56,6 +70,7 @@ struct Snapshot {
     std::vector<Holding> holdings;
     std::vector<MovingUnit> movements;
     std::vector<ActiveBattle> battles;
+    std::vector<ActiveFront> fronts;
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };

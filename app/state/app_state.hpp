@@ -13,6 +13,7 @@
 #include "app/state/find_index.hpp"
 #include "app/state/history.hpp"
 #include "app/state/jobs_state.hpp"
+#include "app/state/map_options.hpp"
 #include "app/state/request.hpp"
 #include "app/state/session_data.hpp"
 #include "app/state/time_scale.hpp"
@@ -111,6 +112,7 @@ struct AppState {
     campaign::Language language = campaign::Language::English;
     scene::Theme theme = scene::Theme::Light;
     scene::Calendar calendar = scene::Calendar::Gregorian;
+    MapOptions map_options;
     scene::LayerOpacities layers;
     compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;

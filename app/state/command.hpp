@@ -224,7 +224,7 @@ using Command = std::variant<
     PanBy, ZoomAt, ZoomBy, FitCampaign, ClickAt, DoubleClickAt, Select, Show, ZoomToSelection, ClearSelection, ZoomToBox,
     Undo, Redo,
     AddBookmark, RemoveBookmark, RenameBookmark, GoToBookmark, NextBookmark, PreviousBookmark, RestoreSession,
-    SetTheme, SetCalendar, ChangeTextSize, TogglePresenting, ToggleBlank,
+    SetTheme, SetCalendar, SetMapOptions, ChangeTextSize, TogglePresenting, ToggleBlank,
     CopyText, CopyRenderCommand, SavePicture, Ask, SetFilter, Say, GoToTourStep,
     SetLayer, SetReading, ToggleReading, SetLanguage,
     FindRecords, ToggleChronicle, TogglePanel, Dismiss,

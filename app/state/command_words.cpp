@@ -27,6 +27,16 @@ std::string calendar_word(scene::Calendar calendar) {
     return {};
 }
 
+std::string language_word(const AppState& state) {
+    const auto& second = state.map_options.second_language;
+    if (second && *second != state.language) {
+        return fmt::format(" --lang {},{}", campaign::language_code(state.language), campaign::language_code(*second));
+    }
+    return state.language == campaign::Language::English
+               ? std::string{}
+               : fmt::format(" --lang {}", campaign::language_code(state.language));
+}
+
 std::string filter_options(const AppState& state) {
     std::string words;
     if (state.filter.least != campaign::Confidence::Low) {
@@ -64,14 +74,13 @@ std::string render_command(const AppState& state) {
     }
     const double width_km = geo::crs::geodesic_between(*west, *east).distance_m / 1000.0;
     const std::string date = state.playhead.now.day().iso();
-    const std::string language = state.language == campaign::Language::English
-                                     ? std::string{}
-                                     : fmt::format(" --lang {}", campaign::language_code(state.language));
+    const std::string language = language_word(state);
+    const char* symbols = state.map_options.symbols == scene::SymbolSet::Nato ? " --symbols nato" : "";
     const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
-    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{}{} -o {}-{}.png",
+    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{}{}{} -o {}-{}.png",
                        state.campaign->info.id, date, centre->lon_deg, centre->lat_deg, width_km, view.width_px,
                        view.height_px, reading, language, theme_word(state.theme), calendar_word(state.calendar),
-                       filter_options(state), state.campaign->info.id, date);
+                       filter_options(state), symbols, state.campaign->info.id, date);
 }
 
 }  // namespace app::state

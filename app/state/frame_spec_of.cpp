@@ -16,6 +16,10 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.language = state.language;
     spec.theme = state.theme;
     spec.calendar = state.calendar;
+    if (state.map_options.second_language != state.language) {
+        spec.second_language = state.map_options.second_language;
+    }
+    spec.symbols = state.map_options.symbols;
     spec.layers = state.layers;
     spec.filter = state.filter;
     if (!state.presenting) {

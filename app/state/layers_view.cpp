@@ -38,6 +38,16 @@ LayersView layers_view(const AppState& state) {
     view.languages = {{Language::English, "English", state.language == Language::English},
                       {Language::Dari, "Dari", state.language == Language::Dari},
                       {Language::Pashto, "Pashto", state.language == Language::Pashto}};
+    const auto& second = state.map_options.second_language;
+    view.second_languages = {{std::nullopt, "None", !second || second == state.language}};
+    for (const auto& language : view.languages) {
+        if (!language.chosen) {
+            view.second_languages.push_back({language.value, language.name, second == language.value});
+        }
+    }
+    using scene::SymbolSet;
+    view.symbols = {{SymbolSet::Plain, "The map's own", state.map_options.symbols == SymbolSet::Plain},
+                    {SymbolSet::Nato, "Military (APP-6)", state.map_options.symbols == SymbolSet::Nato}};
     using campaign::Confidence;
     for (const auto& [least, name] :
          {std::pair{Confidence::Low, "All"}, std::pair{Confidence::Medium, "Medium and high"},

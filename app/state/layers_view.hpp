@@ -3,6 +3,7 @@
 
 #include "app/state/app_state.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct LayersView {
     std::vector<LayerLine> layers;  ///< as they lie, the uppermost first
     std::vector<Choice<scene::Reading>> readings;
     std::vector<Choice<campaign::Language>> languages;
+    std::vector<Choice<std::optional<campaign::Language>>> second_languages;  ///< none among them
+    std::vector<Choice<scene::SymbolSet>> symbols;
     std::vector<Choice<campaign::Confidence>> confidences;
     std::vector<Choice<scene::Theme>> themes;
     std::vector<Choice<scene::Calendar>> calendars;

@@ -286,6 +286,10 @@ struct Reducer {
         state.theme = set.theme;
         return std::move(state);
     }
+    AppState operator()(const SetMapOptions& set) {
+        state.map_options = set.options;
+        return std::move(state);
+    }
     AppState operator()(const SetCalendar& set) {
         state.calendar = set.calendar;
         return std::move(state);

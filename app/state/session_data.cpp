@@ -99,6 +99,7 @@ SessionData session_of(const AppState& state) {
     data.language = state.language;
     data.theme = state.theme;
     data.calendar = state.calendar;
+    data.map_options = state.map_options;
     data.days_per_second = state.playhead.days_per_second;
     data.loop = state.playhead.loop;
     data.hurries = state.hurries;
@@ -124,6 +125,7 @@ AppState restored(AppState state, const SessionData& data) {
     state.language = data.language;
     state.theme = data.theme;
     state.calendar = data.calendar;
+    state.map_options = data.map_options;
     state.playhead = with_speed(state.playhead, data.days_per_second);
     state.playhead.loop = data.loop;
     state.hurries = data.hurries;

@@ -3,6 +3,7 @@
 
 #include "app/campaign/names.hpp"
 #include "app/scene/frame_spec.hpp"
+#include "app/state/map_options.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 
@@ -44,6 +45,7 @@ struct SessionData {
     campaign::Language language = campaign::Language::English;
     scene::Theme theme = scene::Theme::Light;
     scene::Calendar calendar = scene::Calendar::Gregorian;
+    MapOptions map_options;
     double days_per_second = 7.0;
     bool loop = false;
     bool hurries = false;

@@ -83,6 +83,10 @@ SessionData data_from(const json& value) {
     data.language = choice_from<campaign::Language>(value, "language", 3);
     data.theme = choice_from<scene::Theme>(value, "theme", static_cast<int>(scene::theme_count));
     data.calendar = choice_from<scene::Calendar>(value, "calendar", 3);
+    data.map_options.symbols = choice_from<scene::SymbolSet>(value, "symbols", 2);
+    if (value.contains("second_language")) {
+        data.map_options.second_language = choice_from<campaign::Language>(value, "second_language", 3);
+    }
     data.days_per_second = value.value("days_per_second", data.days_per_second);
     data.loop = value.value("loop", false);
     data.hurries = value.value("hurries", false);
@@ -121,6 +125,12 @@ std::string session_json(const SessionData& data) {
                {"selected_kind", data.selected_kind},
                {"selected_key", data.selected_key},
                {"bookmarks", json::array()}};
+    if (data.map_options.symbols != scene::SymbolSet::Plain) {
+        value["symbols"] = static_cast<int>(data.map_options.symbols);
+    }
+    if (data.map_options.second_language) {
+        value["second_language"] = static_cast<int>(*data.map_options.second_language);
+    }
     if (data.view) {
         value["view"] = view_json(*data.view);
     }

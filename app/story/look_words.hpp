@@ -42,6 +42,8 @@ inline constexpr Words<scene::Theme, scene::theme_count> theme_words{{{"light", 
 inline constexpr Words<scene::Calendar, 3> calendar_words{{{"gregorian", scene::Calendar::Gregorian},
                                                            {"hijri", scene::Calendar::SolarHijri},
                                                            {"both", scene::Calendar::Both}}};
+inline constexpr Words<scene::SymbolSet, 2> symbol_words{
+    {{"plain", scene::SymbolSet::Plain}, {"nato", scene::SymbolSet::Nato}}};
 inline constexpr Words<Easing, 4> easing_words{{{"smooth", Easing::Smooth},
                                                 {"even", Easing::Even},
                                                 {"slow-start", Easing::SlowStart},

@@ -126,6 +126,7 @@ void read_look(Fields& fields, Look& look) {
     fields.text("language", look.language);
     fields.text("reading", look.reading);
     fields.text("calendar", look.calendar);
+    fields.text("symbols", look.symbols);
     fields.flag("chart", look.chart);
     read_layers(fields, look.layers);
     read_quiet(fields, look.quiet);

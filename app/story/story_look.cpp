@@ -59,6 +59,7 @@ void apply_look(const Look& look, scene::FrameSpec& spec, const LookProblem& pro
     apply_word("reading", look.reading, reading_words, spec.reading, problem);
     apply_word("theme", look.theme, theme_words, spec.theme, problem);
     apply_word("calendar", look.calendar, calendar_words, spec.calendar, problem);
+    apply_word("symbols", look.symbols, symbol_words, spec.symbols, problem);
     spec.chart = look.chart.value_or(spec.chart);
     apply_layers(look, spec, problem);
 }

@@ -83,6 +83,7 @@ struct Look {
     std::optional<std::string> language;
     std::optional<std::string> reading;
     std::optional<std::string> calendar;
+    std::optional<std::string> symbols;
     std::optional<bool> chart;
     std::map<std::string, double> layers;  ///< opacity by name, 0 to 1
     std::optional<Quiet> quiet;

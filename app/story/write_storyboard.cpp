@@ -111,6 +111,7 @@ void add_look(json& object, const Look& look) {
     add_text(object, "theme", look.theme);
     add_text(object, "language", look.language);
     add_text(object, "calendar", look.calendar);
+    add_text(object, "symbols", look.symbols);
     add_text(object, "reading", look.reading);
     if (look.chart) {
         object["chart"] = *look.chart;

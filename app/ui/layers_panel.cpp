@@ -51,6 +51,12 @@ void draw_look(const PanelContext& context, const state::LayersView& view) {
     combo(context, "Colours", view.themes, [](scene::Theme theme) { return state::SetTheme{theme}; });
     combo(context, "Date on the map", view.calendars,
           [](scene::Calendar calendar) { return state::SetCalendar{calendar}; });
+    combo(context, "Symbols of units", view.symbols, [&context](scene::SymbolSet symbols) {
+        state::MapOptions options = context.state.map_options;
+        options.symbols = symbols;
+        return state::SetMapOptions{options};
+    });
+    tip_on_hover("Frames show whom the campaign's author calls friend, hostile, neutral or unknown");
     if (ImGui::Button("Save picture")) {
         context.commands.push_back(state::SavePicture{});
     }
@@ -79,6 +85,11 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         ImGui::SameLine();
     }
     ImGui::NewLine();
+    combo(context, "Second language", view.second_languages, [&context](std::optional<campaign::Language> language) {
+        state::MapOptions options = context.state.map_options;
+        options.second_language = language;
+        return state::SetMapOptions{options};
+    });
     heading(context.look, "Facts of which confidence");
     for (const auto& confidence : view.confidences) {
         if (ImGui::RadioButton(confidence.name.c_str(), confidence.chosen)) {

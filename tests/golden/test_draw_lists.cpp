@@ -1,47 +1,15 @@
 // Whole frames of a tiny campaign as text, compared with what a person has looked at. UPDATE_GOLDEN=1 rewrites them.
 #include "app/scene/build_scene.hpp"
 #include "app/scene/compare_layout.hpp"
-#include "tests/support/paths.hpp"
+#include "tests/golden/golden_text.hpp"
 #include "tests/support/tiny_campaign.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
+#include <memory>
 #include <string>
 
 namespace {
-
-std::string read_all(const std::filesystem::path& file) {
-    std::ifstream in(file);
-    std::ostringstream out;
-    out << in.rdbuf();
-    return out.str();
-}
-
-void write_all(const std::filesystem::path& file, const std::string& text) {
-    std::ofstream(file) << text;
-}
-
-/// The first line in which two texts differ, with its number: a whole dump says too much.
-std::string first_difference(const std::string& expected, const std::string& actual) {
-    std::istringstream one(expected);
-    std::istringstream other(actual);
-    std::string wanted;
-    std::string found;
-    for (int line = 1;; ++line) {
-        const bool more_wanted = static_cast<bool>(std::getline(one, wanted));
-        const bool more_found = static_cast<bool>(std::getline(other, found));
-        if (!more_wanted && !more_found) {
-            return "";
-        }
-        if (!more_wanted || !more_found || wanted != found) {
-            return "line " + std::to_string(line) + "\n  expected: " + (more_wanted ? wanted : "(end)") +
-                   "\n  found:    " + (more_found ? found : "(end)");
-        }
-    }
-}
 
 app::scene::SceneBuilder tiny_builder(app::scene::StaticGeometryPtr& geometry) {
     const auto campaign = test_support::TinyCampaign::make();
@@ -52,22 +20,6 @@ app::scene::SceneBuilder tiny_builder(app::scene::StaticGeometryPtr& geometry) {
     auto fonts = app::text::FontStack::open();
     REQUIRE(fonts);
     return {campaign, geometry, std::make_shared<const app::text::FontStack>(std::move(*fonts))};
-}
-
-/// Against tests/golden/draw_lists/NAME.txt.
-void check_golden(const std::string& name, const std::string& actual) {
-    const std::string file = name + ".txt";
-    const std::filesystem::path golden = test_support::tests_dir() / "golden" / "draw_lists" / file;
-    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-        std::filesystem::create_directories(golden.parent_path());
-        write_all(golden, actual);
-    }
-    const std::string difference = first_difference(read_all(golden), actual);
-    if (!difference.empty()) {
-        const auto folder = test_support::scratch_dir("draw_lists");
-        write_all(folder / file, actual);
-        FAIL(golden.string() << ", " << difference << "\n  the whole: " << (folder / file).string());
-    }
 }
 
 }  // namespace
@@ -96,7 +48,7 @@ TEST_CASE("Frames of the tiny campaign are as they were looked at", "[golden]") 
         spec.reading = app::scene::Reading::Countryside;
         spec.language = app::campaign::Language::Dari;
     }
-    check_golden(frame.name, app::scene::to_text(builder.build(spec)));
+    golden::check_golden(frame.name, app::scene::to_text(builder.build(spec)));
 }
 
 TEST_CASE("Comparisons of the tiny campaign are as they were looked at", "[golden]") {
@@ -136,5 +88,5 @@ TEST_CASE("Comparisons of the tiny campaign are as they were looked at", "[golde
     const bool beside = compared.mode == CompareMode::Side || compared.mode == CompareMode::Multiples;
     spec.view =
         beside ? app::scene::campaign_view_of_maps(*geometry, spec) : app::scene::campaign_view(*geometry, 1280, 720);
-    check_golden(std::string("compare_") + compared.name, app::scene::to_text(builder.build(spec)));
+    golden::check_golden(std::string("compare_") + compared.name, app::scene::to_text(builder.build(spec)));
 }

@@ -282,3 +282,76 @@ TEST_CASE("summary rows are not drawn") {
     campaign.movements[0].drawn = false;
     CHECK(still(campaign, 106.0).movements.empty());
 }
+
+namespace {
+
+Campaign vague_campaign() {
+    Campaign campaign;
+    campaign.actors.resize(2);
+    campaign.areas.resize(1);
+    campaign.areas[0].valid = {Day(0), Day(1000)};
+    campaign.subjects = {{SubjectKind::Countryside, AreaId(0), {}}};
+    const auto date = [](const char* text) { return geo::calendar::parse_edtf(text).value(); };
+    const auto row = [&](const char* from, const char* to, std::size_t actor) {
+        Control control = held(0, 0, 1, actor);
+        control.when = dated_control(date(from), date(to), span);
+        return control;
+    };
+    // Days 120 to 150 are May 1970.
+    campaign.controls = {row("..", "1970-05", 0), row("1970-05", "1970-06-10", 1), row("1970-06-10", "..", 1)};
+    campaign.battles.resize(2);
+    campaign.battles[0].when = dated_event(date("1970-05"), date("1970-06-20"), span);
+    campaign.battles[1].when = dated_event(date("1970-05"), date("1970-05"), span);
+    campaign.movements = {march(130)};
+    campaign.movements[0].when = dated_event(date("1970-05"), date("1970-06-05"), span);
+    return finished(std::move(campaign));
+}
+
+}  // namespace
+
+TEST_CASE("holders are less certain the nearer the middle of the days on which it may have changed") {
+    const Campaign campaign = vague_campaign();
+    const auto holding = [&campaign](double instant) { return still(campaign, instant).holdings[0]; };
+    CHECK(holding(119.5).certainty == 1.0);
+    CHECK(holding(122.5).certainty < 1.0);
+    CHECK(holding(122.5).certainty > holding(133.5).certainty);
+    CHECK(holding(122.5).now == ControlId(0));
+    CHECK(holding(148.5).now == ControlId(1));
+    CHECK(holding(148.5).certainty > 0.9);
+    CHECK(holding(151.5).certainty == 1.0);
+    // A row that goes on from one that looks the same is no change that anybody sees.
+    CHECK(holding(161.5).now == ControlId(2));
+    CHECK(holding(161.5).certainty == 1.0);
+    // The same where changes fade.
+    CHECK(app::snapshot::at(campaign, Instant(122.5), Fades{3, 1, 1}).holdings[0].certainty ==
+          holding(122.5).certainty);
+}
+
+TEST_CASE("battles and movements are there through all days on which they may have been, as surely as that is") {
+    const Campaign campaign = vague_campaign();
+    CHECK(still(campaign, 119.5).battles.empty());
+    const Snapshot early = still(campaign, 121.5);
+    REQUIRE(early.battles.size() == 2);
+    CHECK(early.battles[0].certainty < 0.2);
+    CHECK(early.battles[0].opacity == 1.0);
+    CHECK(early.battles[1].certainty == 0.5);
+    REQUIRE(early.movements.size() == 1);
+    CHECK(early.movements[0].certainty < 0.2);
+    const Snapshot late = still(campaign, 152.5);
+    REQUIRE(late.battles.size() == 1);
+    CHECK(late.battles[0].certainty == 1.0);
+    CHECK(late.movements[0].certainty == 1.0);
+    CHECK(still(campaign, 171.5).battles.empty());
+}
+
+TEST_CASE("a front stands on its own days and is held back like any fact") {
+    Campaign campaign = vague_campaign();
+    campaign.fronts.resize(1);
+    campaign.fronts[0].when = on(130, 140);
+    CHECK(still(campaign, 129.5).fronts.empty());
+    REQUIRE(still(campaign, 130.0).fronts.size() == 1);
+    CHECK(still(campaign, 139.5).fronts[0].certainty == 1.0);
+    CHECK(still(campaign, 140.5).fronts.empty());
+    CHECK(app::snapshot::at(campaign, Instant(141.0), Fades{0, 0, 4}).fronts[0].opacity == Approx(0.75));
+    CHECK(breakpoints_of(campaign) != campaign.breakpoints);
+}

@@ -2,7 +2,9 @@
 #include "app/state/command_words.hpp"
 #include "app/state/details_view.hpp"
 #include "app/state/find_view.hpp"
+#include "app/state/frame_spec_of.hpp"
 #include "app/state/hover_view.hpp"
+#include "app/state/layers_view.hpp"
 #include "app/state/reduce.hpp"
 #include "app/state/related_records.hpp"
 #include "tests/support/small_war.hpp"
@@ -226,6 +228,23 @@ TEST_CASE("A card tells what lies under the pointer", "[hover]") {
     CHECK(ground[2] == "Source: The Gazette");
     CHECK(hover_lines(state, {-5000, -5000}).empty());
     CHECK(hover_lines({}, {1, 1}).empty());
+}
+
+TEST_CASE("A second language and military symbols are on the map, in the panel and in the copied command", "[view]") {
+    AppState state = after(at(day(1, 12)), SetMapOptions{{app::campaign::Language::Dari, app::scene::SymbolSet::Nato}});
+    CHECK(frame_spec(state).second_language == app::campaign::Language::Dari);
+    CHECK(frame_spec(state).symbols == app::scene::SymbolSet::Nato);
+    CHECK(render_command(state).find(" --lang en,fa ") != std::string::npos);
+    CHECK(render_command(state).find(" --symbols nato ") != std::string::npos);
+    const LayersView view = layers_view(state);
+    REQUIRE(view.second_languages.size() == 3);
+    CHECK(view.second_languages[1].chosen);
+    CHECK(view.symbols[1].chosen);
+    // The same language twice is one.
+    state = after(state, SetLanguage{app::campaign::Language::Dari});
+    CHECK_FALSE(frame_spec(state).second_language);
+    CHECK(layers_view(state).second_languages[0].chosen);
+    CHECK(render_command(state).find(" --lang fa ") != std::string::npos);
 }
 
 TEST_CASE("Coordinates are copied latitude first, with their grid reference", "[copy]") {

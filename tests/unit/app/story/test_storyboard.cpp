@@ -158,7 +158,7 @@ TEST_CASE("a scene looks as it says, else as the storyboard says", "[story]") {
     const Islands islands;
     const auto plan = islands.sound_plan(
         board_of(R"({"date": "1902-01-05", "seconds": 3, "caption": "A caption."},
-                    {"date": "1902-01-05", "seconds": 1, "language": "ps", "theme": "light", "calendar": "hijri",
+                    {"date": "1902-01-05", "seconds": 1, "language": "ps", "theme": "light", "calendar": "hijri", "symbols": "nato",
                      "reading": "centre", "chart": true, "layers": {"relief": 0.25, "names": true}})",
                  R"(, "language": "fa,en", "theme": "dark", "reading": "countryside", "layers": {"names": false})"));
     const auto first = story::spec_of_frame(plan, 0);
@@ -174,6 +174,8 @@ TEST_CASE("a scene looks as it says, else as the storyboard says", "[story]") {
     CHECK(second.theme == scene::Theme::Light);
     CHECK(second.calendar == scene::Calendar::SolarHijri);
     CHECK(second.reading == scene::Reading::Centre);
+    CHECK(first.symbols == scene::SymbolSet::Plain);
+    CHECK(second.symbols == scene::SymbolSet::Nato);
     CHECK(second.layers.of(scene::LayerKind::Names) == 1.0F);
     CHECK(second.layers.of(scene::LayerKind::Relief) == 0.25F);
     CHECK(second.caption.empty());

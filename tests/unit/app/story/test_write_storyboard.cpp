@@ -75,6 +75,7 @@ class Invented {
         look.language = maybe_text();
         look.reading = maybe_text();
         look.calendar = maybe_text();
+        look.symbols = maybe_text();
         look.chart = flip() ? std::optional(flip()) : std::nullopt;
         if (flip()) {
             look.layers = {{"relief", number() / 100.0}, {"names", 0.0}, {"roads", 1.0}};
