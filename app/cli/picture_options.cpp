@@ -82,8 +82,8 @@ void add_layers(CLI::App& command, PictureArguments& picture) {
         .add_option_function<std::vector<std::string>>(
             "--layer", take,
             "A raster or vector file of your own, above the base map and beneath the names; may be given again. After "
-            "a colon, with commas between them: opacity=0.5, color=#803080 (points, lines, areas), name=TEXT (for the "
-            "source line)")
+            "a colon, with commas between them: opacity=0.5, color=#803080 (points, lines, areas), name=TEXT (for "
+            "legend and source line)")
         ->type_name("FILE[:opacity=N]")
         ->allow_extra_args(false);
 }
@@ -136,8 +136,7 @@ void add_look_options(CLI::App& command, PictureArguments& picture) {
 
 void add_symbols_option(CLI::App& command, PictureArguments& picture) {
     add_choice<scene::SymbolSet>(
-        command, "--symbols", picture.symbols,
-        {{"plain", scene::SymbolSet::Plain}, {"nato", scene::SymbolSet::Nato}},
+        command, "--symbols", picture.symbols, {{"plain", scene::SymbolSet::Plain}, {"nato", scene::SymbolSet::Nato}},
         "Units and their posts by signs of the map's own, or in military frames (APP-6) by the affiliation that the "
         "campaign gives each party (plain)");
 }

@@ -1,5 +1,7 @@
 #include "app/report/film_sources.hpp"
 
+#include "app/campaign/likelihood.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -14,6 +16,12 @@ using geo::calendar::DayRange;
 
 bool overlap(const DayRange& a, const DayRange& b) {
     return a.from < b.to && b.from < a.to;
+}
+
+/// Whether an event is on the map on any of these days: through all on which it may have been; what is held back on
+/// none.
+bool is_shown(const campaign::Dated& when, const DayRange& days) {
+    return !when.drawn.empty() && overlap(campaign::possible_days(when), days);
 }
 
 /// The ids of facts by the index of the source that they rest on.
@@ -59,12 +67,17 @@ void add_facts(const Campaign& campaign, const ShownDays& shown, Uses& uses) {
         }
     }
     for (const campaign::Movement& movement : campaign.movements) {
-        if (shown.movements && movement.drawn && overlap(movement.when.drawn, shown.days)) {
+        if (shown.movements && movement.drawn && is_shown(movement.when, shown.days)) {
             uses.add(movement.key, movement.provenance);
         }
     }
+    for (const campaign::Front& front : campaign.fronts) {
+        if (shown.movements && !front.when.drawn.empty() && overlap(front.when.drawn, shown.days)) {
+            uses.add(front.key, front.provenance);
+        }
+    }
     for (const campaign::Battle& battle : campaign.battles) {
-        if (shown.battles && overlap(battle.when.drawn, shown.days)) {
+        if (shown.battles && is_shown(battle.when, shown.days)) {
             uses.add(battle.key, battle.provenance);
         }
     }

@@ -8,14 +8,16 @@
 namespace app::scene {
 namespace {
 
-/// Provinces in which something happens at no known place get a tint and an outline instead of a false point.
+/// Provinces in which something happens at no known place get dots and an outline instead of a false point.
 void add_coarse(const Frame& frame, const LayerWriter& all) {
     for (const snapshot::ActiveBattle& active : coarse_battles(frame.campaign, frame.snapshot)) {
         const auto area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle);
         if (area) {
             LayerWriter writer = all.at_opacity(active.opacity * strength_at(active.certainty));
+            // Dots, since a wash would turn the holder's colour into another's.
+            const float spacing = frame.pxf(20);
             writer.fill(frame.geometry.areas[area->index()].fill,
-                        {frame.style.battle.ring, Pattern::None, {0, 0, 0, 0}, 8, 2});
+                        {{0, 0, 0, 0}, Pattern::Dots, frame.style.battle.coarse.color, spacing, frame.pxf(4.5)});
             writer.line(
                 frame.lines.simplified(frame.geometry.areas[area->index()].outline, frame.spec.view.metres_per_px),
                 frame.style.battle.coarse, frame.spec.scale);

@@ -1,4 +1,7 @@
 #include "app/scene/notes.hpp"
+#include "app/scene/wording.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -57,6 +60,18 @@ bool has_clear_line(const Occupancy& taken, const BattleMark& mark, const Box& b
 
 }  // namespace
 
+std::string battle_name(const Frame& frame, const campaign::Battle& battle) {
+    const std::string& name = battle.names.in(frame.language());
+    if (frame.language() == campaign::Language::English || name != battle.names.en) {
+        return name;
+    }
+    std::string words(battle_words(battle.kind, frame.language()));
+    if (battle.place) {
+        words += fmt::format(" · {}", without_brackets(frame.campaign.place(*battle.place).names.in(frame.language())));
+    }
+    return words;
+}
+
 Box box_beside(Point middle, double half, Point side, double width, double height) {
     // At a corner the box comes nearer, to where the symbol's round leaves room.
     const double out = side.x != 0 && side.y != 0 ? half * 0.75 : half;
@@ -72,16 +87,15 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
         if (mark->more > 0) {
             continue;
         }
-        const std::string& name = frame.campaign.battle(mark->battle).names.in(frame.language());
+        const std::string name = battle_name(frame, frame.campaign.battle(mark->battle));
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
-        // Round the symbol, then further off where the line to it crosses nothing, then wherever there is room.
-        for (std::size_t seat = 0; seat < 3 * sides.size(); ++seat) {
+        // Round the symbol, then further off where the line to it crosses nothing.
+        for (std::size_t seat = 0; seat < 2 * sides.size(); ++seat) {
             const Point side = sides[seat % sides.size()];
             const bool far = seat >= sides.size();
-            const bool anyhow = seat >= 2 * sides.size();
             const double reach = mark->radius_px + frame.px(far ? far_step : near_step);
             const Box box = box_beside(mark->centre_px, reach, side, block.width_px, block.height_px);
-            if (taken.is_free(box) && (!far || anyhow || has_clear_line(taken, *mark, box))) {
+            if (taken.is_free(box) && (!far || has_clear_line(taken, *mark, box))) {
                 taken.take(box);
                 notes.push_back({placed_block(block, box, align_on(side), scale), box, mark->centre_px, mark->radius_px,
                                  far, mark->opacity});

@@ -1,5 +1,6 @@
 #include "app/scene/layers.hpp"
 #include "app/scene/legend.hpp"
+#include "app/scene/notes.hpp"
 #include "app/scene/wording.hpp"
 
 #include <fmt/format.h>
@@ -344,8 +345,7 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entri
         const bool to_area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle).has_value();
         const std::string_view words =
             phrase(to_area ? Phrase::CoarsePlace : Phrase::KnownOnlyToArea, frame.language());
-        entries.add(to_area ? Sign::Coarse : Sign::Note,
-                    fmt::format("{}: {}", words, battle.names.in(frame.language())), 4);
+        entries.add(to_area ? Sign::Coarse : Sign::Note, fmt::format("{}: {}", words, battle_name(frame, battle)), 4);
     }
 }
 

@@ -61,6 +61,8 @@ struct Notes {
                                                        const std::vector<geo::core::Box>& panels,
                                                        const Occupancy& taken);
 
+/// A battle's name; where its campaign has none in the language, its kind and its place in that language.
+[[nodiscard]] std::string battle_name(const Frame& frame, const campaign::Battle& battle);
 /// What a plate says: the unit in English, else its party.
 [[nodiscard]] std::string unit_words(const Frame& frame, const campaign::Movement& movement);
 

@@ -99,8 +99,14 @@ void add_source(const Maker& make, PageLayout& page) {
     const double height = make.spec.view.height_px;
     const std::string count = number_words(static_cast<long long>(make.campaign.sources.size()), make.spec.language);
     const std::string sources = fmt::format(fmt::runtime(phrase(Phrase::Sources, make.spec.language)), count);
-    std::string words =
-        make.campaign.info.credit.empty() ? sources : fmt::format("{} {}", sources, make.campaign.info.credit);
+    std::string words = sources;
+    const campaign::CampaignInfo& info = make.campaign.info;
+    if (!info.data_version.empty()) {
+        words += " " + fmt::format(fmt::runtime(phrase(Phrase::DataVersion, make.spec.language)), info.data_version);
+    }
+    if (!info.credit.empty()) {
+        words += " " + info.credit;
+    }
     if (!make.spec.own_layers.empty()) {
         std::vector<std::string> names;
         for (const OwnShapesRef& own : make.spec.own_layers) {

@@ -15,9 +15,11 @@ using geo::core::Point;
 
 constexpr double padding = 5;
 /// A plate that finds no room at its head stands so much further off (design pixels), joined by a thin line.
-constexpr std::array<double, 3> steps_off{0, 26, 58};
+constexpr std::array<double, 4> steps_off{0, 26, 58, 96};
 /// What a step off costs, in shares of the plate's own ground.
-constexpr std::array<double, 3> step_prices{0, 0.2, 0.45};
+constexpr std::array<double, 4> step_prices{0, 0.2, 0.45, 0.8};
+/// What it costs where the thin line would cross a name or a symbol, by parts of the line.
+constexpr double crossing_price = 0.3;
 /// Length of way (design pixels) on which a plate keeps to one side.
 constexpr double stretch = 140;
 
@@ -57,6 +59,20 @@ double hides_trail(Point side, Point direction) {
     return std::max(0.0, -geo::core::dot(side, direction) / size - 0.3);
 }
 
+/// How many parts of the line from a head to its plate lie on something.
+int crossings(Point head, double width_px, const Box& box, const Occupancy& taken) {
+    constexpr int parts = 4;
+    const Point end{std::clamp(head.x, box.min_x, box.max_x), std::clamp(head.y, box.min_y, box.max_y)};
+    const double length = geo::core::distance(head, end);
+    int crossed = 0;
+    for (int part = 0; part < parts; ++part) {
+        const double at = width_px + (length - width_px) * (part + 0.5) / parts;
+        const Point point = head + (end - head) * (at / std::max(1.0, length));
+        crossed += at < length && !taken.is_free({point.x - 1, point.y - 1, point.x + 1, point.y + 1}) ? 1 : 0;
+    }
+    return crossed;
+}
+
 /// The seats around a head, the one with the least in its way first.
 Seats ranked_seats(const Frame& frame, const MovementMark& mark, const Box& size, double reach,
                    const Occupancy& taken) {
@@ -72,6 +88,10 @@ Seats ranked_seats(const Frame& frame, const MovementMark& mark, const Box& size
             seat.cost += taken.cost(box_beside(head, reach + seat.off_px, seat.side, size.width(), size.height()));
         }
         seat.cost += ground * (hides_trail(seat.side, mark.direction) + step_prices[step]);
+        if (step > 0) {
+            const Box box = box_beside(mark.head_px, reach + seat.off_px, seat.side, size.width(), size.height());
+            seat.cost += ground * crossing_price * crossings(mark.head_px, mark.width_px, box, taken);
+        }
     }
     std::stable_sort(seats.begin(), seats.end(), [](const Seat& a, const Seat& b) { return a.cost < b.cost; });
     return seats;

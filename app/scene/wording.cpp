@@ -80,6 +80,7 @@ Wording wording_of(Phrase phrase) {
             return {"Not drawn, place too vague", "رسم نشده، جای نامشخص", "نه دی رسم شوی، ځای ناڅرګند"};
         case Phrase::OwnLayers:
             return {"Added layers: {}.", "لایه‌های افزوده: {}.", "زیاتې شوې پاڼې: {}."};
+        case Phrase::DataVersion: return {"Data version {}.", "نسخهٔ داده‌ها: {}.", "د معلوماتو بڼه: {}."};
         case Phrase::Sources: return {"Sources cited: {}.", "منابع: {} اثر.", "سرچینې: {} اثره."};
         case Phrase::Movements: return {"On the move", "در حرکت", "په حرکت کې"};
         case Phrase::Fighting: return {"Fighting", "جنگ", "جګړه"};

@@ -32,8 +32,9 @@ enum class Phrase {
     NearThePlace,
     CoarsePlace,
     KnownOnlyToArea,
-    Sources,    ///< with {} for the number of sources
-    OwnLayers,  ///< with {} for their names
+    Sources,      ///< with {} for the number of sources
+    OwnLayers,    ///< with {} for their names
+    DataVersion,  ///< with {} for it
     Movements,
     Fighting,
     GreyShowsCentre,  ///< the same as FillShows..., where there is no colour

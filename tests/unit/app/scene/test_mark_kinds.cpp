@@ -129,13 +129,14 @@ TEST_CASE("Doubt about days is drawn, and told in the legend only then", "[scene
     CHECK_FALSE(legend_says(doubtful, without, words));
 }
 
-TEST_CASE("What is known only to a province tints it", "[scene][battles]") {
+TEST_CASE("What is known only to a province dots it and leaves its colour", "[scene][battles]") {
     Fixture fixture;
     const DrawList list = fixture.builder().build(fixture.spec(15));
     const auto& items = layer(list, "ways").items;
     CHECK(std::any_of(items.begin(), items.end(), [&](const Item& item) {
         const auto* fill = std::get_if<FillItem>(&item.shape);
-        return fill != nullptr && fill->mesh == fixture.geometry->areas[1].fill;
+        return fill != nullptr && fill->mesh == fixture.geometry->areas[1].fill && fill->paint.color.alpha == 0 &&
+               fill->paint.pattern == Pattern::Dots;
     }));
 }
 
@@ -208,4 +209,25 @@ TEST_CASE("The legend names layers of one's own that are in sight", "[scene][leg
     spec.view.centre = *fixture.geometry->projection->world_from_lonlat({13.5, 43.5});
     spec.view.metres_per_px = 50;
     CHECK_FALSE(legend_says(fixture, spec, "Wells of 1899"));
+}
+
+TEST_CASE("The foot of the page tells the version of the data", "[scene][page]") {
+    Changed fixture([](app::campaign::Campaign& campaign) { campaign.info.data_version = "7"; });
+    const std::string text = to_text(fixture.builder().build(fixture.spec(2)));
+    CHECK(text.find("Data version 7.") != std::string::npos);
+    Fixture none;
+    CHECK(to_text(none.builder().build(none.spec(2))).find("Data version") == std::string::npos);
+}
+
+TEST_CASE("A battle without a name in the language is told by its kind and place", "[scene][labels]") {
+    Changed fixture([](app::campaign::Campaign& campaign) {
+        campaign.places[0].names.fa = "دروازه";
+        campaign.battles[1].place = app::campaign::PlaceId(0);
+    });
+    FrameSpec spec = fixture.spec(9);
+    CHECK(says(layer(fixture.builder().build(spec), "notes"), "Battle of Westgate"));
+    spec.language = app::campaign::Language::Dari;
+    const DrawList list = fixture.builder().build(spec);
+    CHECK_FALSE(says(layer(list, "notes"), "Battle of Westgate"));
+    CHECK(says(layer(list, "notes"), "تعرض یا نبرد · دروازه"));
 }
