@@ -31,15 +31,22 @@ COLUMNS = ["id", "source", "kind", "name", "names", "lat", "lon", "precision_km"
            "valid_from", "valid_to", "note", "line"]
 NEIGHBOURS = {"PK", "IR", "TM", "UZ", "TJ", "KG"}
 HOME = "AF"
-# World places below this many inhabitants are left out: their names are many and the texts that this program reads seldom mean them.
-WORLD_POPULATION = 15000
+# World places below this many inhabitants are left out, unless a district is governed from there: their names are many and texts
+# on wars seldom mean them.
+WORLD_POPULATION = 5000
+SEATS = ("PPLC", "PPLA", "PPLA2")
 # Above this also under their names in Arabic and Cyrillic script.
 KNOWN_EVERYWHERE = 300000
 SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
 # Letters that Pashto has and Persian has not, and the other way round: enough to say which of the two a name is written in.
 PASHTO_LETTERS = set("ټډړږښڼېۍځڅګۀئ")
-# States and provinces are worth having where texts on this war name them.
-FIRST_ORDER_COUNTRIES = {"US", "PK", "IR", "TM", "UZ", "TJ", "KG", "KZ", "RU", "UA", "IN", "CN", "SA"}
+# Countries whose states and provinces texts on this war speak of.
+SPOKEN_OF = {"US", "PK", "IR", "TM", "UZ", "TJ", "KG", "KZ", "RU", "UA", "IN", "CN", "SA"}
+# Names of provinces that say no more than where in their country they lie.
+MERE_DIRECTIONS = {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "centre", "center",
+                   "nord", "sud", "est", "ouest", "norte", "sur", "este", "oeste", "upper", "lower", "capital", "coast", "islands"}
+# Rivers of the world up to this rank of Natural Earth's.
+RIVER_RANK = 6
 ISO = pathlib.Path("/usr/share/iso-codes/json/iso_3166-1.json")
 SOVIET_REPUBLICS = {"RU", "UA", "BY", "MD", "GE", "AM", "AZ", "KZ", "KG", "UZ", "TM", "TJ"}
 FEATURE_KINDS = {"PPLC": "capital", "PPLA": "provincial centre"}
@@ -102,13 +109,15 @@ def town_rows(cities, provinces):
         cell = line.rstrip("\n").split("\t")
         country, population = cell[8], int(cell[14] or 0)
         near = country == HOME or country in NEIGHBOURS
-        if not near and population < WORLD_POPULATION and cell[7] != "PPLC":
+        if not near and population < WORLD_POPULATION and cell[7] not in SEATS:
             continue
         if cell[7] in ("PPLX", "PPLH", "PPLQ", "PPLW") and not near:
             continue
         lat, lon = float(cell[4]), float(cell[5])
+        # Of a small seat far away only its own name: others of it are words of everywhere.
+        alternates = cell[3].split(",") if near or population >= WORLD_POPULATION or cell[7] == "PPLC" else []
         yield {"id": cell[0], "source": "geonames", "kind": FEATURE_KINDS.get(cell[7], "town"), "name": cell[2] or cell[1],
-               "names": names_of(cell[1], cell[2], cell[3].split(","), country,
+               "names": names_of(cell[1], cell[2], alternates, country,
                                  near or cell[7] == "PPLC" or population >= KNOWN_EVERYWHERE),
                "lat": common.number(lat), "lon": common.number(lon), "precision_km": "2" if population < 100000 else "5",
                "country": country, "province": province_at(provinces, lon, lat) if country == HOME else "",
@@ -169,17 +178,63 @@ def country_outlines():
     return {code: max(getattr(o, "geoms", [o]), key=lambda piece: piece.area) for code, o in whole.items()}
 
 
-def first_order_rows(taken):
-    """States and provinces of today of the countries that these texts speak of most, from Natural Earth."""
+def first_order_rows(taken, towns):
+    """States and provinces of today, from Natural Earth. Elsewhere than in the countries that texts on this war speak of, one that
+    is called after a town of its own is left out: the name is the town's."""
+    seats = {}
+    for town in towns:
+        for name in town["names"].split("|"):
+            seats.setdefault((town["country"], name), []).append(Point(float(town["lon"]), float(town["lat"])))
     source = ogr.Open(common.NE_PROVINCES)
     for feature in source.GetLayer(0):
         code, name = feature.GetField("iso_a2"), (feature.GetField("name") or "").strip()
-        if code not in FIRST_ORDER_COUNTRIES or not name or (code, name) in taken:
+        if code == HOME or len(code or "") != 2 or not name or (code, name) in taken or not script_of(name):
+            continue
+        if set(name.lower().replace("-", " ").split()) <= MERE_DIRECTIONS:
             continue
         outline = wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb()))
+        if code not in SPOKEN_OF and any(outline.distance(seat) < 0.1 for seat in seats.get((code, name), ())):
+            continue
         yield {"id": f"ne-{feature.GetFID()}", "source": "natural-earth", "kind": "province", "name": name,
                "names": names_of(name, name, [], code, True) or name, "lat": common.number(outline.centroid.y),
                "lon": common.number(outline.centroid.x), "precision_km": extent_km(outline), "country": code, "province": name}
+
+
+def river_rows(taken):
+    """Rivers of the world: the pieces of one name that lie near each other are one river."""
+    pieces = {}
+    source = ogr.Open(common.NE_RIVERS)
+    for feature in source.GetLayer(0):
+        name = " ".join((feature.GetField("name") or "").split())
+        # This copy of Natural Earth has lost some letters.
+        if name and "?" not in name and int(feature.GetField("scalerank")) <= RIVER_RANK and script_of(name) == "LATIN":
+            pieces.setdefault(name, []).append(wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb())))
+    for name, parts in sorted(pieces.items()):
+        for number, whole in enumerate(clusters(parts)):
+            spot = middle_of(whole)
+            if any(Point(lon, lat).distance(spot) < 5 for lon, lat in taken.get(name, ())):
+                continue
+            shown, _, other = name.rstrip(")").partition(" (")
+            yield {"id": f"ne-river-{shown}-{number}".lower().replace(" ", "-"), "source": "natural-earth", "kind": "river",
+                   "name": shown, "names": f"{shown}|{other}" if other else shown, "lat": common.number(spot.y), "lon": common.number(spot.x),
+                   "precision_km": extent_km(whole), "country": ""}
+
+
+def clusters(parts, reach=3.0):
+    """Geometries that touch or nearly do, put together."""
+    groups = []
+    for part in parts:
+        near = [g for g in groups if g.distance(part) < reach]
+        groups = [g for g in groups if not any(g is n for n in near)]
+        groups.append(unary_union([part, *near]))
+    return groups
+
+
+def middle_of(river):
+    """A point on it, near its middle."""
+    merged = linemerge(river) if hasattr(river, "geoms") else river
+    longest = max(getattr(merged, "geoms", [merged]), key=lambda line: line.length)
+    return longest.interpolate(longest.project(river.centroid))
 
 
 def country_rows(capitals):
@@ -216,7 +271,7 @@ def historical_rows(countries):
 
 
 def feature_rows(provinces, lines):
-    for row in common.read_csv(HERE / "features.csv"):
+    for row in [*common.read_csv(HERE / "features.csv"), *common.read_csv(HERE / "world_features.csv")]:
         yield {**row, "source": "salang", "province": province_at(provinces, float(row["lon"]), float(row["lat"])),
                "line": lines.get(row["id"], "")}
 
@@ -301,8 +356,13 @@ def main():
     borders = list(border_rows(countries))
     features = list(feature_rows(provinces, {"durand_line": next(row["line"] for row in borders if row["id"] == "AF-PK")}))
     taken = {(row["country"], name) for row in features for name in row["names"].split("|")}
-    write("areas.csv", [*area_rows(rows, outlines), *first_order_rows(taken)])
+    write("areas.csv", [*area_rows(rows, outlines), *first_order_rows(taken, towns)])
+    named = {}
+    for row in features:
+        for name in row["names"].split("|"):
+            named.setdefault(name.split("@")[0], []).append((float(row["lon"]), float(row["lat"])))
     write("features.csv", [*features, *place_rows(provinces)])
+    write("rivers.csv", list(river_rows(named)))
     write("lines.csv", [*borders, *road_rows()])
 
 

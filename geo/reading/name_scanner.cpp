@@ -75,15 +75,44 @@ class NameScanner {
         while (limit < m_block.tokens.size() && limit - i < longest_name && may_continue(limit)) {
             ++limit;
         }
-        if (const std::size_t next = take_name(i, limit); next > i) {
+        const std::size_t feature_end = end_of_feature(i, limit);
+        if (const std::size_t next = take_name(i, limit, feature_end); next > i) {
             return next;
         }
-        return take_unknown(i, limit);
+        return feature_end > i ? take_feature(i, feature_end) : take_unknown(i, limit);
     }
 
-    std::size_t take_name(std::size_t i, std::size_t limit) {
+    /// "Lake Naivasha", "Gulf of Carpentaria": where such a name ends; `i` where none begins.
+    [[nodiscard]] std::size_t end_of_feature(std::size_t i, std::size_t limit) const {
+        const bool of = i + 1 < limit && word(i + 1).folded == "of";
+        if (!word(i).has(of ? word_heads_name_of : word_heads_name) || !word(i).capital() ||
+            mode(i) != CaseMode::Sentence) {
+            return i;
+        }
+        std::size_t end = i + (of ? 2 : 1);
+        if (of && end < limit && word(end).has(word_article)) {
+            ++end;
+        }
+        const std::size_t first = end;
+        while (end < limit && end - first < 2 && word(end).letters == LetterCase::Capital && names_nothing_else(end)) {
+            ++end;
+        }
+        return end > first ? end : i;
+    }
+
+    /// Known by its kind alone.
+    std::size_t take_feature(std::size_t i, std::size_t end) {
+        const KindWords kind = kind_words_at(m_block, m_vocabulary, i);
+        ScannedName scanned{i, end, none, none, sure_evidence, MentionRole::Name, false};
+        scanned.name = m_names.unknown(std::span(m_block.tokens).subspan(i, end - i), kind.kinds);
+        m_found.push_back(scanned);
+        return end;
+    }
+
+    /// The longest name of the gazetteers that ends at `least` or behind it.
+    std::size_t take_name(std::size_t i, std::size_t limit, std::size_t least) {
         const std::span<const Token> tokens(m_block.tokens);
-        for (std::size_t end = limit; end > i; --end) {
+        for (std::size_t end = limit; end > i && end >= least; --end) {
             if (!may_end(i, end) || is_no_place_by_its_end(i, end)) {
                 continue;
             }
@@ -259,7 +288,7 @@ class NameScanner {
         return capital && end - i < 3 && names_nothing_else(end);
     }
 
-    /// "at X and Y", "from X, Y and Z": what goes on a list that a place began.
+    /// "at X and Y", "from X, Y or Z": what goes on a list that a place began.
     [[nodiscard]] bool goes_on_list(std::size_t i, std::size_t end) const {
         if (m_found.empty() || m_found.back().evidence < list_evidence || m_block.facts[i].begins_sentence ||
             m_block.tokens[end - 1].possessive) {
@@ -272,15 +301,17 @@ class NameScanner {
             return false;
         }
         const std::size_t last = m_found.back().end;
-        if (last + 1 == i && word(last).folded == "and" && spaced(m_block.tokens[i])) {
+        if (last + 1 == i && joins_list(last) && spaced(m_block.tokens[i])) {
             return true;
         }
         const bool comma = last == i && (m_block.tokens[i].gap & gap_marks) == gap_comma;
         const bool more =
             end < m_block.tokens.size() &&
-            (word(end).folded == "and" || ((m_block.tokens[end].gap & gap_marks) == gap_comma && word(end).capital()));
+            (joins_list(end) || ((m_block.tokens[end].gap & gap_marks) == gap_comma && word(end).capital()));
         return comma && more;
     }
+
+    [[nodiscard]] bool joins_list(std::size_t i) const { return word(i).folded == "and" || word(i).folded == "or"; }
 
     [[nodiscard]] bool names_nothing_else(std::size_t i) const {
         // "Parchamis", "Ismailis": people, not places.

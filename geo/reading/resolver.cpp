@@ -109,7 +109,10 @@ class Resolver {
         std::unordered_map<NameNumber, std::uint32_t> counts;
         for (const RawMention& mention : m_input.mentions) {
             const NameEntry& entry = m_input.names[mention.name];
-            if (!entry.meanings.empty() && static_cast<double>(entry.strength) + mention.evidence / 10.0 >= threshold) {
+            // Universities and treaties bear the names of places that a text is not about.
+            const bool votes = mention.role != MentionRole::InName || entry.state;
+            if (votes && !entry.meanings.empty() &&
+                static_cast<double>(entry.strength) + mention.evidence / 10.0 >= threshold) {
                 ++counts[mention.name];
             }
         }

@@ -22,7 +22,7 @@ struct ClassName {
     std::uint64_t flags;
 };
 
-constexpr std::array<ClassName, 36> class_names = {{
+constexpr std::array<ClassName, 38> class_names = {{
     {"title", word_title},
     {"place_before", word_place_before},
     {"holds_place", word_holds_place},
@@ -30,6 +30,8 @@ constexpr std::array<ClassName, 36> class_names = {{
     {"locative", word_locative},
     {"motion", word_motion},
     {"not_place", word_not_place},
+    {"heads_name", word_heads_name},
+    {"heads_name_of", word_heads_name_of},
     {"event", word_event},
     {"in_name", word_in_name},
     {"office", word_office},

@@ -61,6 +61,9 @@ inline constexpr std::uint64_t word_locative =
 inline constexpr std::uint64_t word_motion = 1ULL << 41U;  ///< "sent", "road": "to" behind them leads to a place
 inline constexpr std::uint64_t word_not_place =
     1ULL << 40U;  ///< "Islam", "Parliament": names that follow such words and are none
+inline constexpr std::uint64_t word_heads_name = 1ULL
+                                                 << 42U;  ///< "Lake", "Mount": begins the names of waters and heights
+inline constexpr std::uint64_t word_heads_name_of = 1ULL << 43U;  ///< "Gulf", "Strait": does so with "of" behind it
 inline constexpr std::uint64_t word_holds_place = 1ULL << 38U;  ///< "captured", "entered": often with a place as object
 
 /// Flags and value of one word.

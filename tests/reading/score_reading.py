@@ -21,7 +21,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-FOLDERS = {"development": HERE.parents[2] / "shared/sources", "heldout": HERE / "heldout"}
+FOLDERS = {"development": HERE.parents[2] / "shared/sources", "heldout": HERE / "heldout", "fresh": HERE / "fresh"}
 
 
 def folder_of(name):
