@@ -20,13 +20,15 @@ constexpr std::size_t year_count = 1100;
 
 }  // namespace
 
-BlockReader::BlockReader(const Gazetteers& gazetteers, const WordLists& words, std::optional<calendar::Day> date_hint)
+BlockReader::BlockReader(const Gazetteers& gazetteers, const WordLists& words, std::optional<calendar::Day> date_hint,
+                         bool keep_sentences)
     : m_gazetteers(gazetteers),
       m_words(words),
       m_vocabulary(words, gazetteers),
       m_names(gazetteers, m_vocabulary),
       m_dates(DateContext(date_hint)),
-      m_years(year_count, 0) {}
+      m_years(year_count, 0),
+      m_keep_sentences(keep_sentences) {}
 
 void BlockReader::read(std::string_view raw, std::string_view masked, bool same_bytes) {
     if (m_vocabulary.size() > most_words) {
@@ -60,6 +62,9 @@ void BlockReader::number_sentences() {
     for (std::size_t i = 0; i < m_block.tokens.size(); ++i) {
         if (m_block.facts[i].begins_sentence && m_begun) {
             ++m_sentences;
+        }
+        if (m_keep_sentences && m_reading.sentence_starts.size() <= m_sentences) {
+            m_reading.sentence_starts.push_back(m_code_points + m_block.tokens[i].cp_begin);
         }
         m_begun = true;
         m_sentence_of[i] = m_sentences;

@@ -24,7 +24,8 @@ namespace geo::reading {
 
 class BlockReader {
   public:
-    BlockReader(const Gazetteers& gazetteers, const WordLists& words, std::optional<calendar::Day> date_hint);
+    BlockReader(const Gazetteers& gazetteers, const WordLists& words, std::optional<calendar::Day> date_hint,
+                bool keep_sentences);
 
     /// Reads the next block. `masked` is `raw` with its markup blotted out: the same code points and, where
     /// `same_bytes`, at the same bytes.
@@ -69,6 +70,7 @@ class BlockReader {
     std::uint64_t m_sentences = 0;
     bool m_lower = false;
     bool m_begun = false;
+    bool m_keep_sentences = false;
     bool m_after_paragraph = true;
 };
 

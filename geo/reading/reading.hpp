@@ -61,6 +61,8 @@ struct Reading {
     std::vector<std::string> texts;               ///< the first is empty
     std::vector<std::vector<Resolved>> meanings;  ///< candidates, best first
     std::string encoding;                         ///< what the bytes were read as
+    /// Where each sentence begins, in code points; empty unless asked for.
+    std::vector<std::uint64_t> sentence_starts;
 };
 
 }  // namespace geo::reading

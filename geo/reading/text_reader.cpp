@@ -38,7 +38,7 @@ class ReadRun {
   public:
     ReadRun(const Gazetteers& gazetteers, const geocode::Geocoder& geocoder, const WordLists& words,
             const ReadOptions& options)
-        : m_geocoder(geocoder), m_options(options), m_blocks(gazetteers, words, options.date_hint) {}
+        : m_geocoder(geocoder), m_options(options), m_blocks(gazetteers, words, options.date_hint, options.keep_sentences) {}
 
     Result<Reading> run(const ByteSource& source) {
         std::vector<char> buffer(piece_bytes);
@@ -89,6 +89,9 @@ class ReadRun {
             const std::size_t left = m_mask.mask(masked, end);
             const std::string_view raw = part.substr(0, part.size() - left);
             m_blocks.read(raw, masked, m_mask.keeps_bytes());
+            if (m_options.on_text) {
+                m_options.on_text(m_mask.keeps_bytes() ? raw : std::string_view(masked));
+            }
             done += raw.size();
         }
         m_text.erase(0, done);

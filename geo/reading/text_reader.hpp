@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace geo::reading {
 
@@ -25,6 +26,10 @@ struct ReadOptions {
     std::string encoding;                    ///< as ICU knows it; empty: found from the bytes
     std::string home_country;                ///< ISO code of the country that texts are about if they do not say
     std::string file_name;                   ///< its ending tells HTML and Markdown
+    bool keep_sentences = false;             ///< fill `Reading::sentence_starts`
+    /// Takes the text, piece by piece, as it is to be shown: as it stands in the file, HTML with its markup blotted
+    /// out. Offsets count its code points.
+    std::function<void(std::string_view)> on_text;
 };
 
 /// Shared by threads; each call of `read` keeps its own state.
