@@ -11,6 +11,7 @@ int open_window(const app::cli::WindowRequest& request) {
     app::shell::WindowOptions options;
     options.campaign = request.campaign_folder;
     options.date = request.date;
+    options.text = request.text;
     options.exit_after_first_frame = request.exit_after_first_frame;
     options.report_timings = request.report_timings;
     return app::shell::run_window(options);

@@ -48,6 +48,7 @@ struct PictureArguments {
 
 struct WindowArguments {
     std::string date;  ///< empty: none given
+    std::string text;  ///< a file to read beside the map; empty: none given
     bool exit_after_first_frame = false;
     bool report_timings = false;
 };

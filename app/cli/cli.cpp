@@ -14,6 +14,7 @@ namespace {
 geo::Result<int> open(const std::string& campaign, const WindowArguments& arguments, const OpenWindow& open_window) {
     WindowRequest request;
     request.exit_after_first_frame = arguments.exit_after_first_frame;
+    request.text = arguments.text;
     request.report_timings = arguments.report_timings;
     if (!arguments.date.empty()) {
         const auto day = geo::calendar::parse_command_date(arguments.date, false);

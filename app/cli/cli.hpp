@@ -13,6 +13,7 @@ namespace app::cli {
 struct WindowRequest {
     std::filesystem::path campaign_folder;
     std::optional<geo::calendar::Day> date;  ///< the day to begin on; the first of the campaign where none was given
+    std::filesystem::path text;              ///< read beside the map; empty: none
     bool report_timings = false;             ///< what took how long, on standard error at the end
     bool exit_after_first_frame = false;     ///< for measuring how long opening takes
 };

@@ -44,6 +44,8 @@ void build(CLI::App& program, Parsed& parsed) {
         "Without a subcommand it opens the window.");
     program.set_version_flag("--version", fmt::format("salang {}", salang::version), "Print the version");
     program.add_option("--date", parsed.window.date, "The day on which the window opens")->type_name("D");
+    program.add_option("--text", parsed.window.text, "A text whose places and dates are shown beside the map")
+        ->type_name("FILE");
     program.add_flag("--exit-after-first-frame", parsed.window.exit_after_first_frame)->group("");
     program.add_flag("--report-timings", parsed.window.report_timings)->group("");
     program.require_subcommand(0, 1);

@@ -280,6 +280,16 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     if (extras.on_names) {
         extras.on_names(frame, view.labels, legend.panel, next("changes"));
     }
+    if (spec.text_marks) {
+        Occupancy taken = with_panel(view.labels.occupied, legend.panel);
+        for (const BattleNote& note : notes.battles) {
+            taken.take(note.box);
+        }
+        for (const UnitPlate& plate : notes.plates) {
+            taken.take(plate.box);
+        }
+        add_text_marks(frame, taken, next("text"));
+    }
     add_selection(frame, movements, battles, next("selection"));
     Layer& furniture = next("furniture");
     add_furniture(frame, view.page, extras.date, furniture);

@@ -6,6 +6,7 @@
 #include "app/campaign/reading.hpp"
 #include "app/compare/interpretation.hpp"
 #include "app/scene/own_shapes.hpp"
+#include "app/scene/text_marks.hpp"
 #include "app/scene/view.hpp"
 #include "app/snapshot/snapshot.hpp"
 #include "geo/calendar/day.hpp"
@@ -114,6 +115,8 @@ struct FrameSpec {
     LayerOpacities layers;
     snapshot::Fades fades;  ///< all 0 in a still
     Selection selection;
+    TextMarksRef text_marks;               ///< of a text that is read; null: none
+    std::optional<std::size_t> text_mark_in_hand;
     std::vector<OwnShapesRef> own_layers;  ///< of the user's, from below; told in the source line
     compare::FactFilter filter;            ///< facts that it holds back are as if they were not there
     Comparison comparison;

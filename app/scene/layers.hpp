@@ -55,6 +55,8 @@ void add_notes(const Frame& frame, const Notes& notes, Layer& layer);
 /// What is picked out in the window.
 void add_selection(const Frame& frame, const std::vector<MovementMark>& movements,
                    const std::vector<BattleMark>& battles, Layer& layer);
+/// Pins of a text's places, over the names; `taken` is the ground that lettering and panels have.
+void add_text_marks(const Frame& frame, const Occupancy& taken, Layer& layer);
 /// The small map that shows where the view lies.
 void add_inset(const Frame& frame, const PageLayout& page, Layer& layer);
 /// Title, date (or the words in its place, where there are any), scale bars, arrow to north, caption, source line.

@@ -46,6 +46,9 @@ std::optional<Key> printed_key(int glfw_key, int scancode) {
     if (printed.size() == 1 && printed[0] >= 'a' && printed[0] <= 'z') {
         return static_cast<Key>(static_cast<int>(Key::A) + (printed[0] - 'a'));
     }
+    if (glfw_key >= GLFW_KEY_1 && glfw_key <= GLFW_KEY_9) {
+        return static_cast<Key>(static_cast<int>(Key::Digit1) + (glfw_key - GLFW_KEY_1));
+    }
     return std::nullopt;
 }
 

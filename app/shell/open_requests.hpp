@@ -5,7 +5,7 @@
 
 namespace app::shell {
 
-/// A folder with a campaign takes the place of the one that is shown, once it is loaded.
+/// A text is read beside the map. A folder with a campaign takes the place of the one that is shown, once it is loaded.
 void answer(const state::request::OpenPath& open, const RequestContext& context);
 
 }  // namespace app::shell

@@ -2,6 +2,7 @@
 
 #include "app/shell/open_requests.hpp"
 #include "app/shell/picture_requests.hpp"
+#include "app/shell/text_requests.hpp"
 
 #include <variant>
 

@@ -5,6 +5,7 @@
 #include "app/shell/glfw_window.hpp"
 #include "app/shell/job_queue.hpp"
 #include "app/shell/map_painter.hpp"
+#include "app/shell/text_services.hpp"
 #include "app/state/app_state.hpp"
 #include "app/state/command.hpp"
 
@@ -18,6 +19,7 @@ struct RequestContext {
     GlfwWindow& window;
     MapPainter& map;
     JobQueue& jobs;
+    TextServices& texts;
     std::vector<state::Command>& commands;  ///< applied next
 };
 

@@ -12,6 +12,7 @@ namespace app::shell {
 struct WindowOptions {
     std::filesystem::path campaign;          ///< folder of a campaign
     std::optional<geo::calendar::Day> date;  ///< where the playhead starts; without one, the campaign's first day
+    std::filesystem::path text;              ///< read beside the map once the campaign is loaded; empty: none
     int width_px = 0;                        ///< 0: as large as is good for the screen
     int height_px = 0;
     bool exit_after_first_frame = false;  ///< for the benchmark: ends after the first swap that shows the map

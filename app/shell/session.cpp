@@ -166,12 +166,15 @@ void Session::apply(std::vector<state::Command> commands) {
         }
         m_state = state::reduce(std::move(m_state), command);
         for (const state::Request& request : std::exchange(m_state.requests, {})) {
-            answer(request, {m_state, *m_window, m_map, *m_jobs, commands});
+            answer(request, {m_state, *m_window, m_map, *m_jobs, m_texts, commands});
         }
         if (m_state.campaign != before && !m_options.exit_after_first_frame) {
             const bool is_first = before == nullptr;
             for (state::Command& kept : kept_session(m_state, is_first ? m_options.date : std::nullopt)) {
                 commands.push_back(std::move(kept));
+            }
+            if (is_first && !m_options.text.empty()) {
+                commands.emplace_back(state::Ask{state::request::ReadText{m_options.text.string(), {}}});
             }
         }
     }

@@ -9,6 +9,7 @@
 #include "app/shell/map_painter.hpp"
 #include "app/shell/run_window.hpp"
 #include "app/shell/script_pictures.hpp"
+#include "app/shell/text_services.hpp"
 #include "app/shell/timings.hpp"
 #include "app/state/app_state.hpp"
 #include "geo/base/result.hpp"
@@ -57,6 +58,7 @@ class Session {
     ImGuiLayer m_imgui;
     ScriptPictures m_script;
     MapPainter m_map;
+    TextServices m_texts;
     state::AppState m_state;
     int m_frames_owed = 0;
     Timings::Clock::time_point m_last_frame = Timings::Clock::now();

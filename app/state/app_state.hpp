@@ -10,6 +10,7 @@
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
+#include "app/state/document_state.hpp"
 #include "app/state/find_index.hpp"
 #include "app/state/history.hpp"
 #include "app/state/jobs_state.hpp"
@@ -84,7 +85,7 @@ struct Find {
 };
 
 /// Fields that a key or a button puts the cursor into.
-enum class Field { None, Date, Find };
+enum class Field { None, Date, Find, Place };
 
 /// The state of the window. Changes only through `reduce`.
 struct AppState {
@@ -118,6 +119,7 @@ struct AppState {
     scene::Selection selection;
     History history;
     std::vector<Bookmark> bookmarks;
+    DocumentState document;  ///< the text that is read
 
     JobsView jobs;                  ///< what runs beside the window
     std::vector<Request> requests;  ///< what the shell is to do next; it takes them after each command

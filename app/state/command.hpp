@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/state/app_state.hpp"
+#include "app/state/document_commands.hpp"
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
 #include "geo/calendar/day.hpp"
@@ -229,6 +230,8 @@ using Command = std::variant<
     SetLayer, SetReading, ToggleReading, SetLanguage,
     FindRecords, ToggleChronicle, TogglePanel, Dismiss,
     AddMessage, Tell,
+    DocumentRead, CloseDocument, TakeItem, StepItem, DecideItem, ChooseCandidate, AcceptLikely, UndoDecision, RedoDecision,
+    AskPlace, ChooseAnswer, CorrectDate, FilterMentions, ScrollText, TurnText, DecisionsKept, ExportMentions,
     JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
 // clang-format on
 

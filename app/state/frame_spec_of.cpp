@@ -1,6 +1,7 @@
 #include "app/state/frame_spec_of.hpp"
 
 #include "app/snapshot/fades_at_speed.hpp"
+#include "app/state/document_commands.hpp"
 #include "app/state/page_layout.hpp"
 
 #include <algorithm>
@@ -28,6 +29,14 @@ scene::FrameSpec frame_spec(const AppState& state) {
     const PageLayout layout = page_layout(state);
     spec.covered_right_px = layout.details.width_px;
     spec.covered_left_px = layout.docked.width_px;
+    if (reads_text(state) && state.document.marks != nullptr) {
+        spec.text_marks = state.document.marks->pins;
+        const auto& of_item = state.document.marks->of_item;
+        const auto in_hand = state.document.in_hand;
+        if (in_hand && of_item[*in_hand] != no_mark) {
+            spec.text_mark_in_hand = of_item[*in_hand];
+        }
+    }
     if (state.playhead.playing) {
         spec.fades = snapshot::fades_at_speed(state.playhead.days_per_second);
     }

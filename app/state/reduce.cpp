@@ -241,6 +241,9 @@ struct Reducer {
         if (!state.has_campaign()) {
             return std::move(state);
         }
+        if (const auto item = item_at(state, click.at_px)) {
+            return reduced(std::move(state), TakeItem{*item, true});
+        }
         const scene::Selection found = pick_at(state, click.at_px);
         state = selected(std::move(state), found);
         return found.kind == Kind::None ? std::move(state) : brought_into_sight(std::move(state), click.at_px);
@@ -411,8 +414,8 @@ struct Reducer {
 struct ComesByItself {
     template <typename Command>
     bool operator()(const Command& /*unused*/) const {
-        return is_any_of<Command, Tick, Resize, FocusField, JobStarted, JobProgressed, JobTakesLong, JobPaused,
-                         JobEnded>;
+        return is_any_of<Command, Tick, Resize, FocusField, ScrollText, DecisionsKept, JobStarted, JobProgressed,
+                         JobTakesLong, JobPaused, JobEnded>;
     }
     template <typename Command, typename... Some>
     static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);

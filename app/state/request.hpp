@@ -2,6 +2,7 @@
 // state; the shell takes them out after each command and answers with commands.
 #pragma once
 
+#include "app/document/mention_format.hpp"
 #include "app/state/jobs_state.hpp"
 
 #include <string>
@@ -38,12 +39,31 @@ struct OpenPath {
     friend bool operator==(const OpenPath&, const OpenPath&) = default;
 };
 
+/// A text with places and dates in it, as a background job.
+struct ReadText {
+    std::string file;
+    std::string encoding;  ///< as ICU knows it; empty: found from the bytes
+
+    friend bool operator==(const ReadText&, const ReadText&) = default;
+};
+/// What the user has accepted in the text, into a file beside it.
+struct WriteMentions {
+    document::MentionFormat format = document::MentionFormat::GeoJson;
+
+    friend bool operator==(const WriteMentions&, const WriteMentions&) = default;
+};
+/// The decisions about the text, into their file.
+struct KeepDecisions {
+    friend bool operator==(const KeepDecisions&, const KeepDecisions&) = default;
+};
+
 }  // namespace request
 
 // clang-format off
 using Request = std::variant<
     request::WritePicture, request::CopyToClipboard,
     request::CancelJob, request::PauseJob,
+    request::ReadText, request::WriteMentions, request::KeepDecisions,
     request::OpenPath>;
 // clang-format on
 

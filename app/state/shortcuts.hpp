@@ -53,6 +53,15 @@ enum class Key {
     X,
     Y,
     Z,
+    Digit1,  ///< digits in a row, as the letters
+    Digit2,
+    Digit3,
+    Digit4,
+    Digit5,
+    Digit6,
+    Digit7,
+    Digit8,
+    Digit9,
 };
 
 struct KeyPress {

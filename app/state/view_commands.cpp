@@ -73,6 +73,21 @@ geo::core::Box world_box_of(const AppState& state, const scene::Selection& selec
     return box;
 }
 
+/// Whether a box lies in the inner part of the open map and is large enough there to see where it is.
+bool shows_well(const AppState& state, const geo::core::Box& box) {
+    constexpr double margin = 0.12;
+    constexpr double least_zoom = 1.4;  // against the whole campaign
+    const WindowRect open = page_layout(state).open_map;
+    const Point middle = state.view.px_from_world(box.centre());
+    const double beside = margin * open.width_px;
+    const double above = margin * open.height_px;
+    const bool inside = middle.x > open.x_px + beside && middle.x < open.x_px + open.width_px - beside &&
+                        middle.y > open.y_px + above && middle.y < open.y_px + open.height_px - above;
+    const double room_m = std::min(open.width_px, open.height_px) * state.view.metres_per_px;
+    return inside && box.width() <= room_m &&
+           (box.width() > room_m / 4 || state.view.metres_per_px * least_zoom <= fitted_view(state).metres_per_px);
+}
+
 }  // namespace
 
 AppState fitted(AppState state) {
@@ -147,7 +162,11 @@ AppState brought_into_sight(AppState state, Point at_px) {
 
 AppState flown_to(AppState state, const scene::Selection& selection) {
     const geo::core::Box box = world_box_of(state, selection);
-    if (!state.has_campaign() || box.empty()) {
+    return flown_to_box(std::move(state), box, false);
+}
+
+AppState flown_to_box(AppState state, const geo::core::Box& box, bool holds_still) {
+    if (!state.has_campaign() || box.empty() || (holds_still && shows_well(state, box))) {
         return state;
     }
     const PageLayout layout = page_layout(state);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/state/app_state.hpp"
+#include "geo/core/box.hpp"
 #include "geo/core/point.hpp"
 
 namespace app::state {
@@ -21,6 +22,10 @@ namespace app::state {
 /// With what is selected in the middle of what the record leaves free: near enough to see where it lies. What has no
 /// place on the map changes nothing.
 [[nodiscard]] AppState flown_to(AppState state, const scene::Selection& selection);
+
+/// With a box of world metres there instead, as near as it asks for; `holds_still`: a box that shows well already
+/// changes nothing.
+[[nodiscard]] AppState flown_to_box(AppState state, const geo::core::Box& box, bool holds_still);
 
 /// So that a rectangle of the page fills it; a speck of a few pixels changes nothing.
 [[nodiscard]] AppState zoomed_to(AppState state, geo::core::Point a_px, geo::core::Point b_px);

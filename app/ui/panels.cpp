@@ -9,6 +9,7 @@
 #include "app/ui/log_panel.hpp"
 #include "app/ui/map_area.hpp"
 #include "app/ui/notes.hpp"
+#include "app/ui/reading_panel.hpp"
 #include "app/ui/timeline_panel.hpp"
 
 namespace app::ui {
@@ -28,6 +29,7 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
         }
         return commands;
     }
+    reading_panel(context);
     details_panel(context);
     find_panel(context);
     timeline_panel(context);

@@ -1,0 +1,189 @@
+#include "app/ui/reading_panel.hpp"
+
+#include "app/document/mention_format.hpp"
+#include "app/state/document_commands.hpp"
+#include "app/state/document_view.hpp"
+#include "app/ui/jobs_strip.hpp"
+#include "app/ui/reading_card.hpp"
+#include "app/ui/reading_text.hpp"
+#include "app/ui/widgets.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace app::ui {
+namespace {
+
+using state::DocumentView;
+using state::MentionFilter;
+
+constexpr float card_height = 330.0F;  // design pixels
+constexpr float largest_card = 0.52F;  // of the panel
+
+void head(const PanelContext& context, const std::string& name) {
+    const Look& look = context.look;
+    const float close_size = look.of(26);
+    const float right = ImGui::GetWindowContentRegionMax().x - close_size;
+    ImGui::PushFont(look.fonts.bold);
+    ImGui::PushClipRect(ImGui::GetCursorScreenPos(),
+                        {ImGui::GetWindowPos().x + right - look.of(6), ImGui::GetCursorScreenPos().y + look.of(40)},
+                        true);
+    text(name);
+    ImGui::PopClipRect();
+    ImGui::PopFont();
+    ImGui::SameLine(right);
+    if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+        context.commands.push_back(state::TogglePanel{state::Panel::Reading});
+    }
+}
+
+/// Jobs that read a text, here as well as in the window's corner: who waits for a text looks here.
+void under_way(const PanelContext& context) {
+    for (const state::JobState& job : context.state.jobs.list) {
+        if (job.title.starts_with(state::reading_job_title)) {
+            draw_job(context, job);
+        }
+    }
+}
+
+void open_button(const PanelContext& context, const char* words) {
+    if (ImGui::Button(words)) {
+        context.commands.push_back(state::TogglePanel{state::Panel::Open});
+    }
+}
+
+void empty_panel(const PanelContext& context) {
+    head(context, "Read a text");
+    wrapped_text(
+        "Open a text, or drop its file on the window. Its places become points on the map, its dates days on "
+        "the timeline; you say which are right.");
+    muted_text(context.look, "Plain text, Markdown or HTML, in any encoding.");
+    ImGui::Dummy({0, context.look.of(4)});
+    open_button(context, "Open a text ...");
+    ImGui::Dummy({0, context.look.of(8)});
+    under_way(context);
+}
+
+void filter_choice(const PanelContext& context, const DocumentView& view) {
+    const MentionFilter filter = context.state.document.filter;
+    const auto now = std::find_if(view.filters.begin(), view.filters.end(),
+                                  [filter](const state::FilterChoice& choice) { return choice.filter == filter; });
+    ImGui::SetNextItemWidth(context.look.of(160));
+    if (ImGui::BeginCombo("##filter", now == view.filters.end() ? "" : now->words.c_str())) {
+        for (const state::FilterChoice& choice : view.filters) {
+            if (ImGui::Selectable(choice.words.c_str(), choice.filter == filter)) {
+                context.commands.push_back(state::FilterMentions{choice.filter});
+            }
+        }
+        ImGui::EndCombo();
+    }
+    tip_on_hover("Which mentions are marked in the text and on the map");
+}
+
+void step_buttons(const PanelContext& context) {
+    const Look& look = context.look;
+    const float size = look.of(28);
+    ImGui::SameLine();
+    if (icon_button(look, "previous", Icon::DayBack, "The mention before (Shift + J)", size)) {
+        context.commands.push_back(state::StepItem{-1, false});
+    }
+    ImGui::SameLine();
+    if (icon_button(look, "next", Icon::DayOn, "The next mention (J)", size)) {
+        context.commands.push_back(state::StepItem{1, false});
+    }
+    ImGui::SameLine();
+    if (ImGui::Button("Undecided")) {
+        context.commands.push_back(state::StepItem{1, true});
+    }
+    tip_on_hover("The next mention that waits for a decision (U, back with Shift + U)");
+}
+
+void more_buttons(const PanelContext& context, const DocumentView& view) {
+    const state::DocumentState& doc = context.state.document;
+    ImGui::SameLine();
+    if (ImGui::Button("More")) {
+        ImGui::OpenPopup("more");
+    }
+    if (!ImGui::BeginPopup("more")) {
+        return;
+    }
+    if (ImGui::MenuItem("Accept all that are at least 90 % likely")) {
+        context.commands.push_back(state::AcceptLikely{});
+    }
+    if (ImGui::MenuItem("Undo the last decision", "Z", false, !doc.before.empty())) {
+        context.commands.push_back(state::UndoDecision{});
+    }
+    if (ImGui::MenuItem("Do it again", "Shift+Z", false, !doc.after.empty())) {
+        context.commands.push_back(state::RedoDecision{});
+    }
+    ImGui::Separator();
+    for (const document::MentionFormat format : document::mention_formats) {
+        const std::string words = "Export what is accepted as " + std::string(mention_format_name(format));
+        if (ImGui::MenuItem(words.c_str(), nullptr, false, doc.tally.accepted > 0)) {
+            context.commands.push_back(state::ExportMentions{format});
+        }
+    }
+    ImGui::Separator();
+    if (ImGui::MenuItem("Open another text ...")) {
+        context.commands.push_back(state::TogglePanel{state::Panel::Open});
+    }
+    if (ImGui::MenuItem("Close this text")) {
+        context.commands.push_back(state::CloseDocument{});
+    }
+    if (!view.kept.empty()) {
+        ImGui::PushFont(context.look.fonts.small_print);
+        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + context.look.of(360));
+        muted_text(context.look, view.kept);
+        ImGui::PopTextWrapPos();
+        ImGui::PopFont();
+    }
+    ImGui::EndPopup();
+}
+
+void open_text(const PanelContext& context) {
+    const Look& look = context.look;
+    const DocumentView view = state::document_view(context.state);
+    head(context, view.name);
+    ImGui::PushFont(look.fonts.small_print);
+    muted_text(look, view.summary);
+    ImGui::PopFont();
+    under_way(context);
+    filter_choice(context, view);
+    step_buttons(context);
+    more_buttons(context, view);
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const float card = view.card ? std::min(look.of(card_height), room.y * largest_card) : 0.0F;
+    const float gap = view.card ? look.of(8) : 0.0F;
+    reading_text(context, {room.x, std::max(1.0F, room.y - card - 2 * gap)});
+    if (view.card) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        ImGui::GetWindowDrawList()->AddLine(at, {at.x + room.x, at.y}, look.colors.line);
+        ImGui::Dummy({0, look.of(2)});
+        ImGui::BeginChild("card", {0, 0}, false, ImGuiWindowFlags_NoSavedSettings);
+        reading_card(context, *view.card);
+        ImGui::EndChild();
+    }
+}
+
+}  // namespace
+
+void reading_panel(const PanelContext& context) {
+    const state::WindowRect room = state::page_layout(context.state).docked;
+    if (!context.state.panels.has(state::Panel::Reading) || room.empty()) {
+        return;
+    }
+    const UiRect rect = ui_rect(room, context.state.window);
+    if (begin_region("reading", rect, context.look)) {
+        const float right = rect.position.x + rect.size.x - 1.0F;
+        ImGui::GetWindowDrawList()->AddLine({right, rect.position.y}, {right, rect.position.y + rect.size.y},
+                                            context.look.colors.line);
+        if (context.state.document.text == nullptr) {
+            empty_panel(context);
+        } else {
+            open_text(context);
+        }
+    }
+    end_region();
+}
+
+}  // namespace app::ui
