@@ -41,7 +41,14 @@ struct PictureArguments {
     bool chart = false;
     campaign::Confidence least = campaign::Confidence::Low;
     std::vector<std::string> only_sources;  ///< ids; empty: any
-    std::vector<std::string> compared;      ///< dates to compare with
+    int min_sources = 1;
+    std::vector<std::string> only_actors;  ///< ids; empty: any
+    std::vector<compare::FactKind> only_kinds;
+    std::vector<std::string> hidden;  ///< what is switched off in the legend, as `scene::legend_key_words` has it
+    scene::LayerOpacities opacities;
+    scene::LayerOrder order;
+    double trail_days = 0.0;            ///< how long what is over stays
+    std::vector<std::string> compared;  ///< dates to compare with
     scene::CompareMode mode = scene::CompareMode::Side;
     scene::SymbolSet symbols = scene::SymbolSet::Plain;
 };

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace app::cli {
 
 namespace {
@@ -27,6 +29,7 @@ SpecOfFrame specs_of_plan(const scene::FrameSpec& spec, const playback::Recordin
         scene::FrameSpec shown = spec;
         shown.instant = playback::instant_for_frame(plan, frame);
         shown.fades = snapshot::fades_at_speed(playback::days_per_second(plan));
+        shown.fades.afterglow_days = std::max(shown.fades.afterglow_days, spec.fades.afterglow_days);
         return shown;
     };
 }

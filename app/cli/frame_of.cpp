@@ -3,6 +3,7 @@
 #include "app/cli/dates.hpp"
 #include "app/scene/build_scene.hpp"
 #include "app/scene/compare_layout.hpp"
+#include "app/scene/legend_key_words.hpp"
 #include "app/scene/named_view.hpp"
 
 #include <fmt/format.h>
@@ -56,7 +57,33 @@ geo::Result<compare::FactFilter> filter_of(const PictureArguments& picture, cons
         }
         filter.only_sources.push_back(*source);
     }
+    for (const std::string& key : picture.only_actors) {
+        const auto actor = campaign.find_actor(key);
+        if (!actor) {
+            return geo::fail(geo::ErrorCode::NotFound,
+                             fmt::format("--only-actor: the campaign has no party with the id '{}'.", key));
+        }
+        filter.only_actors.push_back(*actor);
+    }
+    filter.min_sources = static_cast<std::size_t>(picture.min_sources);
+    filter.only_kinds = picture.only_kinds;
     return filter;
+}
+
+geo::Result<scene::HiddenMarks> hidden_of(const PictureArguments& picture, const campaign::Campaign& campaign) {
+    scene::HiddenMarks hidden;
+    for (const std::string& words : picture.hidden) {
+        const auto key = scene::legend_key_of(campaign, words);
+        if (!key) {
+            return geo::fail(
+                geo::ErrorCode::NotFound,
+                fmt::format("--hide: the campaign has no '{}'; party:ID, status:contested, battle:siege or "
+                            "movement:convoy are meant.",
+                            words));
+        }
+        hidden.keys.push_back(*key);
+    }
+    return hidden;
 }
 
 /// The dates to compare with, and the filter of the frame itself. Where another date is the frame's own, the filter
@@ -150,6 +177,14 @@ geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const ca
     spec.caption = picture.caption;
     spec.chart = picture.chart;
     spec.symbols = picture.symbols;
+    spec.layers = picture.opacities;
+    spec.order = picture.order;
+    spec.fades.afterglow_days = picture.trail_days;
+    auto hidden = hidden_of(picture, campaign);
+    if (!hidden) {
+        return geo::fail(hidden.error());
+    }
+    spec.hidden = std::move(*hidden);
     if (auto compared = compare_with(picture, campaign, own, spec); !compared) {
         return geo::fail(compared.error());
     }

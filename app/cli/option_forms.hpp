@@ -47,6 +47,22 @@ CLI::Option* add_choice(CLI::App& command, const char* name, Value& value,
 void add_repeated(CLI::App& command, const char* name, const char* type, const char* help,
                   std::vector<std::string>& words);
 
+/// The same for words that are taken one by one.
+template <typename Take>
+void add_repeated_function(CLI::App& command, const char* name, const char* type, const char* help, Take take) {
+    command
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [take](const std::vector<std::string>& words) {
+                for (const std::string& word : words) {
+                    take(word);
+                }
+            },
+            help)
+        ->type_name(type)
+        ->allow_extra_args(false);
+}
+
 /// `-o FILE`, without which the command does not run, and `--force`.
 void add_output_options(CLI::App& command, std::string& output, bool& force, const char* type, const char* help);
 /// `-o FILE` that is standard output where it is not given, and `--force`.

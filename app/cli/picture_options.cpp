@@ -1,12 +1,15 @@
 #include "app/cli/command_options.hpp"
 #include "app/cli/option_forms.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 #include <utility>
 
 namespace app::cli {
 namespace {
+
+constexpr double for_good_days = 1e6;
 
 /// "1920x1080".
 void take_size(const std::string& text, PictureArguments& picture) {
@@ -65,6 +68,61 @@ void take_languages(const std::string& text, PictureArguments& picture) {
     }
     picture.language = *first;
     picture.second_language = second == first ? std::nullopt : second;
+}
+
+/// "relief=0.4".
+void take_opacity(const std::string& text, PictureArguments& picture) {
+    const std::size_t sign = text.find('=');
+    const auto layer = scene::layer_of_key(std::string_view(text).substr(0, sign));
+    const auto value = sign == std::string::npos ? std::nullopt : number(std::string_view(text).substr(sign + 1));
+    if (!layer || !value || *value < 0.0 || *value > 1.0) {
+        throw CLI::ValidationError(
+            "--opacity", fmt::format("'{}' is no layer and its strength from 0 to 1 such as relief=0.5", text));
+    }
+    picture.opacities.value.at(static_cast<std::size_t>(*layer)) = static_cast<float>(*value);
+}
+
+/// "control,relief,...": all layers of a stack that is to be in another order; the other stack may be left out.
+void take_order(const std::string& text, PictureArguments& picture) {
+    std::vector<scene::LayerKind> ground;
+    std::vector<scene::LayerKind> marks;
+    const auto standard = scene::LayerOrder{};
+    bool known = true;
+    std::string_view rest = text;
+    while (known && !rest.empty()) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        const auto layer = scene::layer_of_key(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+        known = layer && scene::is_movable(*layer);
+        if (known) {
+            const bool above = std::find(standard.marks.begin(), standard.marks.end(), *layer) != standard.marks.end();
+            (above ? marks : ground).push_back(*layer);
+        }
+    }
+    scene::LayerOrder order = picture.order;
+    if (ground.size() == order.ground.size()) {
+        std::copy(ground.begin(), ground.end(), order.ground.begin());
+    }
+    if (marks.size() == order.marks.size()) {
+        std::copy(marks.begin(), marks.end(), order.marks.begin());
+    }
+    const bool fits = (ground.empty() || ground.size() == order.ground.size()) &&
+                      (marks.empty() || marks.size() == order.marks.size());
+    if (!known || !fits || !scene::is_whole(order)) {
+        throw CLI::ValidationError("--order",
+                                   fmt::format("'{}' must name each of control, relief, water, roads, borders once, or "
+                                               "each of movements, towns, battles, names, or all of them",
+                                               text));
+    }
+    picture.order = order;
+}
+
+void take_trail(const std::string& text, PictureArguments& picture) {
+    const auto days = text == "all" ? std::optional(for_good_days) : number(text);
+    if (!days || *days < 0.0 || *days > for_good_days) {
+        throw CLI::ValidationError("--trail", fmt::format("'{}' is no number of days, nor the word all", text));
+    }
+    picture.trail_days = *days;
 }
 
 void add_layers(CLI::App& command, PictureArguments& picture) {
@@ -141,6 +199,51 @@ void add_symbols_option(CLI::App& command, PictureArguments& picture) {
         "campaign gives each party (plain)");
 }
 
+/// Further choices of what is believed and shown; all of them are what a window can be set to.
+void add_filter_options(CLI::App& command, PictureArguments& picture) {
+    command.add_option("--min-sources", picture.min_sources, "Only facts that rest on so many sources (1)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 99));
+    add_repeated(command, "--only-actor", "ID",
+                 "Only facts in which that party, or a part of it, takes part; may be given again",
+                 picture.only_actors);
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--only-kind",
+            [&picture](const std::vector<std::string>& words) {
+                for (const std::string& word : words) {
+                    picture.only_kinds.push_back(compare::fact_kind_of(word).value());
+                }
+            },
+            "Only facts of that kind; may be given again")
+        ->type_name("control|battle|movement|event")
+        ->check([](const std::string& word) {
+            return compare::fact_kind_of(word)
+                       ? std::string{}
+                       : fmt::format("--only-kind: '{}' is none of control|battle|movement|event", word);
+        })
+        ->allow_extra_args(false);
+    add_repeated(command, "--hide", "KIND:ID",
+                 "What is switched off in the legend and on the map: party:ID, status:contested, battle:siege, "
+                 "movement:convoy and the like; may be given again",
+                 picture.hidden);
+    add_repeated_function(command, "--opacity", "LAYER=N",
+                          "How strong a layer is drawn, 0 (off) to 1: relief, countries, control, hatch, borders, "
+                          "water, roads, graticule, towns, names, movements, battles, furniture; may be given again",
+                          [&picture](const std::string& text) { take_opacity(text, picture); });
+    command
+        .add_option_function<std::string>(
+            "--order", [&picture](const std::string& text) { take_order(text, picture); },
+            "Which layers lie over which, from below: control, relief, water, roads and borders on the ground, "
+            "movements, towns, battles and names above it")
+        ->type_name("LAYER,...");
+    command
+        .add_option_function<std::string>(
+            "--trail", [&picture](const std::string& text) { take_trail(text, picture); },
+            "How many days battles and movements stay after their end, fading; all: for good (0)")
+        ->type_name("DAYS|all");
+}
+
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
     auto* size = size_option(command, picture, "Width and height in pixels (1920x1080)");
     add_choice<std::optional<scene::Paper>>(
@@ -161,6 +264,7 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
                                      "Only facts of that confidence or better (low)");
     add_repeated(command, "--only-source", "ID", "Only facts that rest on that source; may be given again",
                  picture.only_sources);
+    add_filter_options(command, picture);
     add_repeated(command, "--compare", "D",
                  "Another date to compare with, up to 11 times; the same date again compares all facts with those that "
                  "--min-confidence and --only-source let through",

@@ -45,6 +45,10 @@ geo::Result<image::Image> FramePipeline::image(const scene::FrameSpec& spec) {
     return m_target->read();
 }
 
+const std::vector<scene::LegendSpot>& FramePipeline::legend_spots() const {
+    return m_builder.legend_spots();
+}
+
 const gl::DrawCounters& FramePipeline::counters() const {
     return m_renderer.counters();
 }

@@ -99,6 +99,9 @@ std::vector<BattleMark> battle_marks(const campaign::Campaign& campaign, const S
             continue;
         }
         const campaign::Battle& battle = campaign.battle(active.battle);
+        if (spec.hidden.has(battle.kind)) {
+            continue;
+        }
         BattleMark mark = mark_of(battle, *facts.battles[index], spec, style);
         mark.battle = active.battle;
         mark.opacity = active.opacity;

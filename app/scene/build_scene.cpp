@@ -50,6 +50,8 @@ struct ViewCache {
 struct TerritoryKey {
     Reading reading = Reading::Centre;
     LayerOpacities layers;
+    LayerOrder order;
+    HiddenMarks hidden;
     std::vector<snapshot::Holding> holdings;
 
     friend bool operator==(const TerritoryKey&, const TerritoryKey&) = default;
@@ -113,6 +115,31 @@ std::vector<geo::core::Box> panels_of(const PageLayout& page, const LegendLayout
     return panels;
 }
 
+/// What covers the ground. Layers of the user's own come with the borders.
+void add_of_ground(const Frame& frame, LayerKind kind, Layer& layer) {
+    switch (kind) {
+        case LayerKind::Control: add_control(frame, layer); break;
+        case LayerKind::Relief: add_shading(frame, layer); break;
+        case LayerKind::Water: add_water(frame, layer); break;
+        case LayerKind::Roads: add_roads(frame, layer); break;
+        case LayerKind::Borders:
+            add_own_rasters(frame, layer);
+            add_borders(frame, layer);
+            add_own_vectors(frame, layer);
+            break;
+        default: break;
+    }
+}
+
+/// Who looks at battles or movements alone wants no ground that says "not known" of everything.
+FrameSpec without_silent_layers(FrameSpec spec) {
+    if (!spec.filter.lets_through(compare::FactKind::Control)) {
+        spec.layers.value[static_cast<std::size_t>(LayerKind::Control)] = 0;
+        spec.layers.value[static_cast<std::size_t>(LayerKind::Hatch)] = 0;
+    }
+    return spec;
+}
+
 Layer named(const char* name, bool checkpoint = false) {
     return {name, {}, checkpoint};
 }
@@ -133,6 +160,7 @@ struct SceneBuilder::Impl {
     std::optional<GroundKey> ground;
     std::uint64_t ground_number = 0;  // of the ground with that key
     std::optional<ControlSeries> series;
+    std::vector<LegendSpot> spots;            // of the frame built last
     std::unique_ptr<ComparedScene> compared;  // where frames compare: pages of several maps
 
     Impl(campaign::CampaignPtr of, StaticGeometryPtr shapes, std::shared_ptr<const text::FontStack> with,
@@ -196,7 +224,8 @@ struct SceneBuilder::Impl {
     }
 
     void prepare_territory(const Frame& frame) {
-        TerritoryKey key{frame.spec.reading, frame.spec.layers, frame.snapshot.holdings};
+        TerritoryKey key{frame.spec.reading, frame.spec.layers, frame.spec.order, frame.spec.hidden,
+                         frame.snapshot.holdings};
         if (territory && territory->key == key) {
             return;
         }
@@ -208,13 +237,9 @@ struct SceneBuilder::Impl {
         made.ground.ground = ground_number;
         made.territory.ground = ground_number;
         add_ground(frame, made.ground);
-        add_control(frame, made.territory);
-        add_shading(frame, made.territory);
-        add_water(frame, made.territory);
-        add_roads(frame, made.territory);
-        add_own_rasters(frame, made.territory);
-        add_borders(frame, made.territory);
-        add_own_vectors(frame, made.territory);
+        for (const LayerKind kind : frame.spec.order.ground) {
+            add_of_ground(frame, kind, made.territory);
+        }
         territory.emplace(std::move(made));
     }
 };
@@ -226,8 +251,9 @@ SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 SceneBuilder::~SceneBuilder() = default;
 
-BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras) {
+BuiltMap SceneBuilder::build_map(const FrameSpec& wanted, const MapExtras& extras) {
     Impl& impl = *m_impl;
+    const FrameSpec spec = without_silent_layers(wanted);
     impl.restrict(spec.filter);
     const snapshot::Snapshot snapshot = snapshot::at(*impl.campaign, spec.instant, spec.fades);
     const geo::calendar::Day day = day_in_span(*impl.campaign, spec.instant);
@@ -267,14 +293,23 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
     if (extras.on_borders) {
         extras.on_borders(frame, next("ghost"));
     }
-    Layer& ways = next("ways");
-    add_battle_reaches(frame, battles, ways);
-    add_place_reaches(frame, ways);
-    add_fronts(frame, ways);
-    add_movement_lines(frame, movements, ways);
-    add_towns(frame, next("towns"));
-    add_battles(frame, battles, next("battles"));
-    add_names(frame, view.labels, notes, movements, legend.panel, next("names"));
+    const auto add_marks = [&](LayerKind kind) {
+        switch (kind) {
+            case LayerKind::Movements: {
+                Layer& ways = next("ways");
+                add_battle_reaches(frame, battles, ways);
+                add_place_reaches(frame, ways);
+                add_fronts(frame, ways);
+                add_movement_lines(frame, movements, ways);
+                break;
+            }
+            case LayerKind::Towns: add_towns(frame, next("towns")); break;
+            case LayerKind::Battles: add_battles(frame, battles, next("battles")); break;
+            case LayerKind::Names: add_names(frame, view.labels, notes, movements, legend.panel, next("names")); break;
+            default: break;
+        }
+    };
+    std::for_each(spec.order.marks.begin(), spec.order.marks.end(), add_marks);
     add_movement_heads(frame, movements, next("heads"));
     add_notes(frame, notes, next("notes"));
     if (extras.on_names) {
@@ -298,14 +333,22 @@ BuiltMap SceneBuilder::build_map(const FrameSpec& spec, const MapExtras& extras)
         add_chart(frame, view.page.chart, impl.series_for(spec.reading), next("chart"));
     }
     add_legend(frame, legend, next("legend"));
+    built.spots = scene::legend_spots(legend);
     return built;
+}
+
+const std::vector<LegendSpot>& SceneBuilder::legend_spots() const {
+    return m_impl->spots;
 }
 
 DrawList SceneBuilder::build(const FrameSpec& spec) {
     if (!spec.comparison.compares()) {
-        return build_map(spec, {}).list;
+        BuiltMap built = build_map(spec, {});
+        m_impl->spots = std::move(built.spots);
+        return std::move(built.list);
     }
     Impl& impl = *m_impl;
+    impl.spots.clear();
     if (!impl.compared) {
         impl.compared = std::make_unique<ComparedScene>(impl.whole, impl.geometry, impl.fonts, impl.themes);
     }

@@ -4,12 +4,14 @@
 #include "app/campaign/campaign.hpp"
 #include "app/scene/draw_list.hpp"
 #include "app/scene/frame_spec.hpp"
+#include "app/scene/legend_spot.hpp"
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/themes.hpp"
 #include "app/snapshot/snapshot.hpp"
 #include "app/text/font_stack.hpp"
 
 #include <memory>
+#include <vector>
 
 namespace app::scene {
 
@@ -29,6 +31,8 @@ class SceneBuilder {
     ~SceneBuilder();
 
     [[nodiscard]] DrawList build(const FrameSpec& spec);
+    /// Entries of the legend of the frame built last that can be switched off; none where it compares.
+    [[nodiscard]] const std::vector<LegendSpot>& legend_spots() const;
     /// One map on a page of its own whatever the spec compares with; `build` puts such maps together.
     [[nodiscard]] BuiltMap build_map(const FrameSpec& spec, const MapExtras& extras);
 

@@ -39,6 +39,9 @@ Wording wording_of(ComparePhrase phrase) {
             return {"confidence medium or high", "اطمینان متوسط یا بالا", "منځنی یا لوړ باور"};
         case ComparePhrase::LeastHigh: return {"confidence high", "اطمینان بالا", "لوړ باور"};
         case ComparePhrase::OnlySources: return {"only {}", "تنها {}", "یوازې {}"};
+        case ComparePhrase::LeastSources:
+            return {"by {} sources or more", "بر پایهٔ دست‌کم {} منبع",
+                    "د لږ تر لږه {} سرچینو له مخې"};
         case ComparePhrase::ChartByCentre:
             return {"Share of the area, by who holds the provincial centre", "سهم مساحت، بر پایهٔ مرکز ولایت",
                     "د مساحت برخه، د ولایت د مرکز له مخې"};
@@ -59,6 +62,35 @@ std::string from_to_words(std::string_view from, std::string_view to, Language l
     return fmt::format("{} {} {}", from, is_right_to_left(language) ? "←" : "→", to);
 }
 
+namespace {
+
+Wording wording_of(compare::FactKind kind) {
+    switch (kind) {
+        case compare::FactKind::Control: return {"control", "کنترول", "کنټرول"};
+        case compare::FactKind::Battle: return {"battles", "نبردها", "جګړې"};
+        case compare::FactKind::Movement: return {"movements", "حرکت‌ها", "خوځښتونه"};
+        case compare::FactKind::Event: return {"events", "رویدادها", "پېښې"};
+    }
+    return {};
+}
+
+/// Adds "only these" to what is said already; nothing where there are none.
+template <typename Values, typename WordsOf>
+void add_only(std::string& words, const Values& values, Language language, WordsOf words_of) {
+    if (values.empty()) {
+        return;
+    }
+    std::string all;
+    for (const auto& value : values) {
+        all += all.empty() ? "" : ", ";
+        all += words_of(value);
+    }
+    words += words.empty() ? "" : ", ";
+    words += fmt::format(fmt::runtime(phrase(ComparePhrase::OnlySources, language)), all);
+}
+
+}  // namespace
+
 std::string filter_words(const campaign::Campaign& campaign, const compare::FactFilter& filter, Language language) {
     std::string words;
     if (filter.least == campaign::Confidence::Medium) {
@@ -66,14 +98,19 @@ std::string filter_words(const campaign::Campaign& campaign, const compare::Fact
     } else if (filter.least == campaign::Confidence::High) {
         words = phrase(ComparePhrase::LeastHigh, language);
     }
-    if (!filter.only_sources.empty()) {
-        std::string keys;
-        for (const campaign::SourceId source : filter.only_sources) {
-            keys += (keys.empty() ? "" : ", ") + campaign.source(source).key;
-        }
+    if (filter.min_sources > 1) {
         words += words.empty() ? "" : ", ";
-        words += fmt::format(fmt::runtime(phrase(ComparePhrase::OnlySources, language)), keys);
+        words += fmt::format(fmt::runtime(phrase(ComparePhrase::LeastSources, language)),
+                             number_words(static_cast<int>(filter.min_sources), language));
     }
+    add_only(words, filter.only_sources, language,
+             [&](campaign::SourceId source) { return campaign.source(source).key; });
+    add_only(words, filter.only_actors, language, [&](campaign::ActorId id) {
+        const campaign::Actor& actor = campaign.actor(id);
+        return language == Language::English && !actor.short_name.empty() ? actor.short_name : actor.names.in(language);
+    });
+    add_only(words, filter.only_kinds, language,
+             [&](compare::FactKind kind) { return std::string(wording_of(kind)[static_cast<std::size_t>(language)]); });
     return words;
 }
 

@@ -21,7 +21,8 @@ enum class ComparePhrase {
     AllFacts,     ///< of an interpretation that holds nothing back
     LeastMedium,  ///< of one that takes facts of medium confidence and better
     LeastHigh,
-    OnlySources,  ///< with {} for their ids
+    OnlySources,
+    LeastSources,  ///< with {} for their ids
     ChartByCentre,
     ChartByCountryside,
 };

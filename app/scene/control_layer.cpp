@@ -15,8 +15,14 @@ void add_control(const Frame& frame, Layer& layer) {
         }
         const AreaPaints paints = area_paints(frame.campaign, frame.snapshot, area, frame.spec.reading,
                                               frame.style.control, frame.spec.scale);
-        fills.fill(mesh, paints.fill);
-        hatches.fill(mesh, paints.hatch);
+        const AreaLooks looks =
+            area_looks(frame.campaign, frame.snapshot, area, frame.spec.reading, frame.style.control);
+        if (!is_hidden(looks.fill, frame.spec.hidden)) {
+            fills.fill(mesh, paints.fill);
+        }
+        if (!is_hidden(looks.hatch, frame.spec.hidden)) {
+            hatches.fill(mesh, paints.hatch);
+        }
     }
 }
 

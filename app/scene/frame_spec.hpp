@@ -5,6 +5,8 @@
 #include "app/campaign/names.hpp"
 #include "app/campaign/reading.hpp"
 #include "app/compare/interpretation.hpp"
+#include "app/scene/hidden_marks.hpp"
+#include "app/scene/layer_order.hpp"
 #include "app/scene/own_shapes.hpp"
 #include "app/scene/text_marks.hpp"
 #include "app/scene/view.hpp"
@@ -32,24 +34,6 @@ enum class Calendar { Gregorian, SolarHijri, Both };
 /// How units and their posts are marked: by signs of the map's own, or in the frames of military symbols (APP-6,
 /// MIL-STD-2525) by the affiliation that the campaign gives each party.
 enum class SymbolSet { Plain, Nato };
-
-/// Layers that can be switched and faded, from the ground up.
-enum class LayerKind {
-    Relief,
-    Countries,
-    Control,
-    Hatch,
-    Borders,
-    Water,
-    Roads,
-    Graticule,
-    Towns,
-    Names,
-    Movements,
-    Battles,
-    Furniture,  ///< title, date, legend, scale bar, source line
-};
-inline constexpr std::size_t layer_kind_count = 13;
 
 /// Opacity of each layer; 0 is off.
 struct LayerOpacities {
@@ -113,9 +97,12 @@ struct FrameSpec {
     Calendar calendar = Calendar::Gregorian;
     std::string caption;  ///< a sentence of the author's at the foot of the page; empty: none
     LayerOpacities layers;
-    snapshot::Fades fades;  ///< all 0 in a still
+    LayerOrder order;
+    HiddenMarks hidden;         ///< switched off in the legend
+    bool lists_hidden = false;  ///< the legend names what is switched off too, so that it can be switched on again
+    snapshot::Fades fades;      ///< all 0 in a still
     Selection selection;
-    TextMarksRef text_marks;               ///< of a text that is read; null: none
+    TextMarksRef text_marks;  ///< of a text that is read; null: none
     std::optional<std::size_t> text_mark_in_hand;
     std::vector<OwnShapesRef> own_layers;  ///< of the user's, from below; told in the source line
     compare::FactFilter filter;            ///< facts that it holds back are as if they were not there

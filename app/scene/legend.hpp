@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/scene/frame.hpp"
+#include "app/scene/legend_spot.hpp"
 #include "app/scene/looks.hpp"
 #include "app/scene/mark_shapes.hpp"
 #include "app/scene/marks.hpp"
 #include "app/scene/page_layout.hpp"
 #include "app/scene/placed_text.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +52,8 @@ struct LegendEntry {
     OwnShapesRef own;     ///< a layer of the user's
     campaign::MovementKind movement = campaign::MovementKind::Other;
     campaign::BattleKind battle = campaign::BattleKind::Other;
+    std::optional<LegendKey> key;  ///< by which it is switched off and on; none: it stays
+    bool hidden = false;           ///< switched off, and named only so that it can be switched on again
 };
 
 /// How the legend calls a party, in the frame's languages; and what it says of the fills.
@@ -69,5 +73,7 @@ struct LegendLayout {
     std::vector<Row> rows;
 };
 [[nodiscard]] LegendLayout legend_layout(const Frame& frame, const PageLayout& page, std::vector<LegendEntry> entries);
+/// Of those of its entries that can be switched off.
+[[nodiscard]] std::vector<LegendSpot> legend_spots(const LegendLayout& legend);
 
 }  // namespace app::scene

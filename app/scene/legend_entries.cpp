@@ -19,6 +19,8 @@ using Sign = LegendEntry::Sign;
 struct Seen {
     std::set<campaign::ActorId> actors;
     std::set<HoldStatus> statuses;
+    std::set<campaign::ActorId> hidden_actors;  ///< would be in sight, were they not switched off
+    std::set<HoldStatus> hidden_statuses;
     bool hatch = false;
     bool thin_hatch = false;
     bool subunit = false;
@@ -30,10 +32,14 @@ struct Seen {
     std::set<campaign::PlaceSign> signs;            ///< of places that are no towns
     std::set<campaign::Affiliation> installations;  ///< in frames
 
-    void add(const Look& look) {
-        statuses.insert(look.status);
-        if (look.actor) {
-            actors.insert(*look.actor);
+    void add(const Look& look, const HiddenMarks& hidden) {
+        const bool no_actor = look.actor && hidden.has(*look.actor);
+        const bool no_status = hidden.has(look.status);
+        if (!no_actor) {
+            (no_status ? hidden_statuses : statuses).insert(look.status);
+        }
+        if (look.actor && (no_actor || !no_status)) {
+            (no_actor ? hidden_actors : actors).insert(*look.actor);
         }
     }
 };
@@ -44,7 +50,7 @@ void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
     if (spot.subject) {
         const snapshot::Holding holding = frame.holding(spot.subject);
         look = look_of(frame.campaign, frame.style.control, holding.now);
-        seen.add(look);
+        seen.add(look, frame.spec.hidden);
         seen.uncertain = seen.uncertain || holding.certainty < 1;
     }
     const campaign::Affiliation affiliation =
@@ -66,12 +72,14 @@ Seen holders_in_sight(const Frame& frame) {
         }
         const AreaLooks looks =
             area_looks(frame.campaign, frame.snapshot, area, frame.spec.reading, frame.style.control);
-        seen.add(looks.fill);
+        const HiddenMarks& hidden = frame.spec.hidden;
+        seen.add(looks.fill, hidden);
         if (looks.hatch != looks.fill) {
-            seen.add(looks.hatch);
-            seen.hatch = true;
-            seen.thin_hatch = seen.thin_hatch || looks.hatch.status != HoldStatus::Controlled;
+            seen.add(looks.hatch, hidden);
         }
+        const bool hatched = looks.hatch != looks.fill && !is_hidden(looks.hatch, hidden);
+        seen.hatch = seen.hatch || hatched;
+        seen.thin_hatch = seen.thin_hatch || (hatched && looks.hatch.status != HoldStatus::Controlled);
         const campaign::Area& unit = frame.campaign.area(area);
         seen.disputed = seen.disputed || unit.disputed();
         seen.subunit = seen.subunit || (unit.kind == campaign::AreaKind::Subunit && !unit.disputed());
@@ -111,11 +119,20 @@ class Entries {
     LegendEntry& add(Sign sign, Phrase words, int spare) {
         return add(sign, std::string(phrase(words, m_frame.language())), spare);
     }
-    void add_status(HoldStatus status, Phrase words) {
+    /// As `seen` says, either as it is or as switched off.
+    void add_status(HoldStatus status, Phrase words, const Seen& seen) {
+        const bool hidden =
+            !seen.statuses.contains(status) && m_frame.spec.lists_hidden && seen.hidden_statuses.contains(status);
+        if (!seen.statuses.contains(status) && !hidden) {
+            return;
+        }
         const Color neutral = m_frame.style.muted;
         const bool unknown = status == HoldStatus::Unknown;
         const Look look{std::nullopt, status, unknown ? m_frame.style.control.unknown : neutral};
-        add(Sign::Fill, words, 0).paint = fill_paint(look, m_frame.style.control, m_frame.spec.scale);
+        LegendEntry& entry = add(Sign::Fill, words, 0);
+        entry.paint = fill_paint(look, m_frame.style.control, m_frame.spec.scale);
+        entry.key = LegendKey{LegendKey::Kind::Status, static_cast<std::size_t>(status)};
+        entry.hidden = hidden;
     }
     [[nodiscard]] std::vector<LegendEntry> take() { return std::move(m_entries); }
 
@@ -142,22 +159,22 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     const bool by_centre = frame.spec.reading == Reading::Centre;
     const HolderPhrases words = holder_phrases(by_centre, frame.style.control.greys);
     entries.add(Sign::Heading, words.fill, 0);
-    for (const campaign::ActorId id : seen.actors) {
+    std::set<campaign::ActorId> listed = seen.actors;
+    if (frame.spec.lists_hidden) {
+        listed.insert(seen.hidden_actors.begin(), seen.hidden_actors.end());
+    }
+    for (const campaign::ActorId id : listed) {
         const campaign::Actor& actor = frame.campaign.actor(id);
         const Look look = party_look(frame.campaign, frame.style.control, id);
         LegendEntry& entry = entries.add(Sign::Fill, holder_words(frame, actor), 0);
         entry.paint = fill_paint(look, frame.style.control, frame.spec.scale);
         entry.letters = actor.letter;
+        entry.key = LegendKey{LegendKey::Kind::Actor, id.index()};
+        entry.hidden = frame.spec.hidden.has(id);
     }
-    if (seen.statuses.contains(HoldStatus::Unknown)) {
-        entries.add_status(HoldStatus::Unknown, Phrase::Unknown);
-    }
-    if (seen.statuses.contains(HoldStatus::Contested)) {
-        entries.add_status(HoldStatus::Contested, Phrase::Contested);
-    }
-    if (seen.statuses.contains(HoldStatus::Besieged)) {
-        entries.add_status(HoldStatus::Besieged, Phrase::Besieged);
-    }
+    entries.add_status(HoldStatus::Unknown, Phrase::Unknown, seen);
+    entries.add_status(HoldStatus::Contested, Phrase::Contested, seen);
+    entries.add_status(HoldStatus::Besieged, Phrase::Besieged, seen);
     if (seen.hatch) {
         const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
         const Look dark{std::nullopt, HoldStatus::Controlled, frame.style.muted};
@@ -284,10 +301,19 @@ void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, E
     for (const MovementMark& mark : marks) {
         if (page.contains(mark.head_px)) {
             const campaign::Movement& movement = frame.campaign.movement(mark.movement);
+            if (frame.spec.hidden.has(movement.kind)) {
+                continue;
+            }
             kinds.insert(movement.kind);
             inferred = inferred || std::any_of(mark.pieces.begin(), mark.pieces.end(),
                                                [](const auto& piece) { return piece.inferred; });
             sized = sized || (!movement.by_air && (movement.men_low || movement.men_high));
+        }
+    }
+    for (const snapshot::MovingUnit& unit : frame.snapshot.movements) {
+        const campaign::MovementKind kind = frame.campaign.movement(unit.movement).kind;
+        if (frame.spec.lists_hidden && frame.spec.hidden.has(kind)) {
+            kinds.insert(kind);
         }
     }
     const bool front = !fronts_in_sight(frame).empty();
@@ -301,6 +327,8 @@ void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, E
     for (const campaign::MovementKind kind : kinds) {
         LegendEntry& entry = entries.add(Sign::Head, std::string(movement_words(kind, frame.language())), 1);
         entry.movement = kind;
+        entry.key = LegendKey{LegendKey::Kind::Movement, static_cast<std::size_t>(kind)};
+        entry.hidden = frame.spec.hidden.has(kind);
         entry.color = frame.style.muted;
     }
     if (inferred) {
@@ -327,12 +355,21 @@ void add_battles(const Frame& frame, const std::vector<BattleMark>& marks, Entri
             ring = ring || mark.ring_px > 0;
         }
     }
+    for (const snapshot::ActiveBattle& active : frame.snapshot.battles) {
+        const campaign::BattleKind kind = frame.campaign.battle(active.battle).kind;
+        if (frame.spec.lists_hidden && frame.spec.hidden.has(kind)) {
+            kinds.insert(kind);
+        }
+    }
     if ((kinds.empty() && coarse.empty()) || frame.opacity(LayerKind::Battles) <= 0) {
         return;
     }
     entries.add(Sign::Heading, Phrase::Fighting, 1);
     for (const campaign::BattleKind kind : kinds) {
-        entries.add(Sign::Battle, std::string(battle_words(kind, frame.language())), 1).battle = kind;
+        LegendEntry& entry = entries.add(Sign::Battle, std::string(battle_words(kind, frame.language())), 1);
+        entry.battle = kind;
+        entry.key = LegendKey{LegendKey::Kind::Battle, static_cast<std::size_t>(kind)};
+        entry.hidden = frame.spec.hidden.has(kind);
     }
     if (counted) {
         entries.add(Sign::Count, Phrase::MoreThere, 2);

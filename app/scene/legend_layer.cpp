@@ -158,6 +158,13 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
     }
 }
 
+/// A line through words that are switched off: paleness alone may be a matter of the screen.
+void strike_out(const Frame& frame, LayerWriter& writer, const PlacedText& line) {
+    const double y = line.origin_px.y - frame.px(line.style.size) * cap_height_share / 2;
+    writer.stroke_px({{line.origin_px.x, y}, {line.origin_px.x + line.run.width(), y}},
+                     {frame.style.muted, frame.pxf(1.2), 0, 0, Cap::Butt, -1});
+}
+
 }  // namespace
 
 void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer) {
@@ -166,12 +173,34 @@ void add_legend(const Frame& frame, const LegendLayout& legend, Layer& layer) {
         return;
     }
     writer.box(legend.panel, frame.style.furniture.panel, frame.style.furniture.panel_line, frame.px(1));
+    constexpr double pale = 0.4;
+    LayerWriter hidden = writer.at_opacity(pale);
     for (const LegendLayout::Row& row : legend.rows) {
-        draw_sign(frame, writer, row);
+        LayerWriter& into = row.entry.hidden ? hidden : writer;
+        draw_sign(frame, into, row);
         for (const PlacedText& line : row.lines) {
-            writer.text(line.run, line.origin_px, line.style, frame.spec.scale);
+            into.text(line.run, line.origin_px, line.style, frame.spec.scale);
+            if (row.entry.hidden) {
+                strike_out(frame, writer, line);
+            }
         }
     }
+}
+
+std::vector<LegendSpot> legend_spots(const LegendLayout& legend) {
+    std::vector<LegendSpot> spots;
+    for (const LegendLayout::Row& row : legend.rows) {
+        if (!row.entry.key) {
+            continue;
+        }
+        Box box = row.sign_px;
+        for (const PlacedText& line : row.lines) {
+            box.add(line.origin_px);
+            box.add(line.origin_px + Point{line.run.width(), 0});
+        }
+        spots.push_back({*row.entry.key, box, row.entry.hidden});
+    }
+    return spots;
 }
 
 }  // namespace app::scene

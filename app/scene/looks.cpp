@@ -199,6 +199,10 @@ AreaLooks area_looks(const campaign::Campaign& campaign, const snapshot::Snapsho
     return looks_of(campaign, style, reading, holdings.centre.now, holdings.countryside.now);
 }
 
+bool is_hidden(const Look& look, const HiddenMarks& hidden) {
+    return hidden.has(look.status) || (look.actor && hidden.has(*look.actor));
+}
+
 AreaPaints area_paints(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot, campaign::AreaId area,
                        Reading reading, const ControlStyle& style, double scale) {
     const auto& [centre, countryside] = holdings_of(campaign, snapshot, area);

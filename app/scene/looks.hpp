@@ -50,6 +50,9 @@ struct AreaLooks {
 [[nodiscard]] AreaLooks area_looks(const campaign::Campaign& campaign, const snapshot::Snapshot& snapshot,
                                    campaign::AreaId area, Reading reading, const ControlStyle& style);
 
+/// Whether the holder, or the way in which it is held, is switched off in the legend.
+[[nodiscard]] bool is_hidden(const Look& look, const HiddenMarks& hidden);
+
 /// The same as paints, in the middle of a cross-fade where there is one.
 struct AreaPaints {
     Paint fill;

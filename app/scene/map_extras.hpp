@@ -29,6 +29,7 @@ struct MapExtras {
 struct BuiltMap {
     DrawList list;
     std::vector<LegendEntry> legend;
+    std::vector<LegendSpot> spots;  ///< of entries that stand on the page
 };
 
 }  // namespace app::scene

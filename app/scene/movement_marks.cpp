@@ -152,7 +152,7 @@ std::vector<MovementMark> movement_marks(const campaign::Campaign& campaign, con
         const Movement& movement = campaign.movement(unit.movement);
         const StaticGeometry::Way& way = geometry.movements[unit.movement.index()];
         const auto head = point_of_way(way, unit.travelled_m);
-        if (!movement.drawn || !head) {
+        if (!movement.drawn || !head || spec.hidden.has(movement.kind)) {
             continue;
         }
         MovementMark mark;

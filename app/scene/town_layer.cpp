@@ -40,6 +40,10 @@ void add_town(const Frame& frame, LayerWriter& writer, const PlaceSpot& spot) {
     }
     const snapshot::Holding holding = frame.holding(spot.subject);
     const Look look = look_now(frame, holding);
+    if (is_hidden(look, frame.spec.hidden)) {
+        add_dot(frame, writer, spot.px, frame.px(frame.style.town.place) / 2);
+        return;
+    }
     const std::string letters = look.actor ? frame.campaign.actor(*look.actor).letter : std::string("?");
     const campaign::Affiliation affiliation =
         look.actor ? frame.campaign.actor(*look.actor).affiliation : campaign::Affiliation::Unknown;

@@ -20,6 +20,7 @@ std::optional<Key> named_key(int glfw_key) {
         case GLFW_KEY_END: return Key::End;
         case GLFW_KEY_KP_ADD: return Key::Plus;
         case GLFW_KEY_KP_SUBTRACT: return Key::Minus;
+        case GLFW_KEY_BACKSPACE: return Key::Backspace;
         case GLFW_KEY_ESCAPE: return Key::Escape;
         case GLFW_KEY_PAGE_UP: return Key::PageUp;
         case GLFW_KEY_PAGE_DOWN: return Key::PageDown;

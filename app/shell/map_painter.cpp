@@ -50,7 +50,16 @@ geo::Result<void> MapPainter::update(const state::AppState& state) {
 }
 
 geo::Result<image::Image> MapPainter::picture() {
-    return m_pipeline->image(*m_shown);
+    scene::FrameSpec spec = *m_shown;
+    spec.lists_hidden = false;  // what is switched off is a matter of the window
+    auto picture = m_pipeline->image(spec);
+    if (picture && !(spec == *m_shown)) {
+        // The window goes on with what it showed.
+        if (auto again = m_pipeline->draw(*m_shown); !again) {
+            return geo::fail(again.error());
+        }
+    }
+    return picture;
 }
 
 void MapPainter::copy_to_window(const state::WindowSize& window) const {

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace app::shell {
 
@@ -24,6 +25,8 @@ class MapPainter {
     void copy_to_window(const state::WindowSize& window) const;
     /// The map as it is shown. Needs an `update` with a campaign.
     [[nodiscard]] geo::Result<image::Image> picture();
+    /// Where the entries of its legend stand. Needs an `update` with a campaign.
+    [[nodiscard]] const std::vector<scene::LegendSpot>& legend_spots() const { return m_pipeline->legend_spots(); }
     [[nodiscard]] bool has_map() const { return m_shown.has_value(); }
 
   private:

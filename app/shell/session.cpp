@@ -195,6 +195,9 @@ geo::Result<bool> Session::draw() {
         return geo::fail(updated.error());
     }
     if (m_map.has_map()) {
+        if (m_map.legend_spots() != m_state.legend) {
+            apply({state::LegendDrawn{m_map.legend_spots()}});
+        }
         m_map.copy_to_window(m_state.window);
     }
     m_imgui.draw();

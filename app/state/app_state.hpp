@@ -7,6 +7,7 @@
 #include "app/messages/texts.hpp"
 #include "app/playback/playhead.hpp"
 #include "app/scene/frame_spec.hpp"
+#include "app/scene/legend_spot.hpp"
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
@@ -15,6 +16,7 @@
 #include "app/state/history.hpp"
 #include "app/state/jobs_state.hpp"
 #include "app/state/map_options.hpp"
+#include "app/state/measure_state.hpp"
 #include "app/state/request.hpp"
 #include "app/state/session_data.hpp"
 #include "app/state/time_scale.hpp"
@@ -89,10 +91,14 @@ enum class Field { None, Date, Find, Place };
 
 /// The state of the window. Changes only through `reduce`.
 struct AppState {
-    campaign::CampaignPtr campaign;                       ///< null until one is loaded
-    scene::StaticGeometryPtr geometry;                    ///< null exactly where `campaign` is
-    ChangeIndexPtr changes;                               ///< null exactly where `campaign` is
-    FindIndexPtr find_index;                              ///< null exactly where `campaign` is
+    campaign::CampaignPtr campaign;     ///< null until one is loaded
+    scene::StaticGeometryPtr geometry;  ///< null exactly where `campaign` is
+    campaign::CampaignPtr
+        believed;                ///< what the filter leaves of it, the same indices; null exactly where `campaign` is
+    ChangeIndexPtr changes;      ///< of `believed`; null exactly where `campaign` is
+    FindIndexPtr find_index;     ///< of `believed`; null exactly where `campaign` is
+    ChangeIndexPtr all_changes;  ///< of the whole campaign
+    FindIndexPtr all_records;
     std::shared_ptr<const geo::Diagnostics> diagnostics;  ///< what loading found; may be null
 
     playback::Playhead playhead;
@@ -115,6 +121,10 @@ struct AppState {
     scene::Calendar calendar = scene::Calendar::Gregorian;
     MapOptions map_options;
     scene::LayerOpacities layers;
+    scene::LayerOrder order;
+    scene::HiddenMarks hidden;              ///< switched off in the legend
+    std::vector<scene::LegendSpot> legend;  ///< where its entries stand on the map as it was drawn last
+    Measure measure;
     compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;
     History history;

@@ -51,7 +51,7 @@ DetailsSection unit_section(const Campaign& campaign, const Area& area) {
 }  // namespace
 
 DetailsView area_details(const AppState& state, campaign::AreaId id) {
-    const Campaign& campaign = *state.campaign;
+    const Campaign& campaign = *state.believed;  // what the map shows
     const Area& area = campaign.area(id);
     DetailsView view;
     view.kind = area_kind_words(campaign, area);
@@ -78,7 +78,7 @@ DetailsView area_details(const AppState& state, campaign::AreaId id) {
 }
 
 DetailsView place_details(const AppState& state, campaign::PlaceId id) {
-    const Campaign& campaign = *state.campaign;
+    const Campaign& campaign = *state.believed;  // what the map shows
     const campaign::Place& place = campaign.place(id);
     DetailsView view;
     view.kind = sentence_case(panel_text(place.kind.empty() ? "place" : place.kind));

@@ -2,6 +2,7 @@
 
 #include "app/state/date_words.hpp"
 #include "app/state/details_view.hpp"
+#include "app/state/facts_commands.hpp"
 #include "app/state/view_commands.hpp"
 
 #include <fmt/core.h>
@@ -51,6 +52,8 @@ AppState with_bookmark(AppState state, const std::string& name) {
     made.view = saved_view(state.view);
     made.layers = state.layers;
     made.reading = state.reading;
+    made.order = state.order;
+    made.facts = saved_facts(*state.campaign, state.filter, state.hidden);
     const auto at = std::upper_bound(state.bookmarks.begin(), state.bookmarks.end(), made, is_earlier);
     state.bookmarks.insert(at, std::move(made));
     state.panels.set(Panel::Layers, false);
@@ -81,6 +84,9 @@ AppState at_bookmark(AppState state, std::size_t index) {
     state.playhead.playing = false;
     state.layers = kept.layers;
     state.reading = kept.reading;
+    state.order = kept.order;
+    state.hidden = hidden_from(*state.campaign, kept.facts);
+    state = with_filter(std::move(state), filter_from(*state.campaign, kept.facts));
     return seen_as(std::move(state), kept.view);
 }
 

@@ -5,8 +5,10 @@
 
 #include "app/state/app_state.hpp"
 #include "app/state/document_commands.hpp"
+#include "app/state/facts_commands.hpp"
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
+#include "app/state/measure_commands.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 
@@ -232,6 +234,8 @@ using Command = std::variant<
     AddMessage, Tell,
     DocumentRead, CloseDocument, TakeItem, StepItem, DecideItem, ChooseCandidate, AcceptLikely, UndoDecision, RedoDecision,
     AskPlace, ChooseAnswer, CorrectDate, FilterMentions, ScrollText, TurnText, DecisionsKept, ExportMentions,
+    ToggleLegend, ShowAllOfLegend, LegendDrawn, MoveLayer, PlaceLayer, ResetLayers,
+    ToggleMeasure, MeasureAt, MeasureBack,
     JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
 // clang-format on
 

@@ -1,9 +1,12 @@
 #include "app/state/command_words.hpp"
 
+#include "app/scene/legend_key_words.hpp"
 #include "geo/crs/geodesic.hpp"
 #include "geo/crs/grid_reference.hpp"
 
 #include <fmt/core.h>
+
+#include <cmath>
 
 namespace app::state {
 namespace {
@@ -45,6 +48,46 @@ std::string filter_options(const AppState& state) {
     for (const campaign::SourceId source : state.filter.only_sources) {
         words += fmt::format(" --only-source {}", state.campaign->source(source).key);
     }
+    if (state.filter.min_sources > 1) {
+        words += fmt::format(" --min-sources {}", state.filter.min_sources);
+    }
+    for (const campaign::ActorId actor : state.filter.only_actors) {
+        words += fmt::format(" --only-actor {}", state.campaign->actor(actor).key);
+    }
+    for (const compare::FactKind kind : state.filter.only_kinds) {
+        words += fmt::format(" --only-kind {}", compare::fact_kind_name(kind));
+    }
+    return words;
+}
+
+/// Layers, their order, what is switched off in the legend and what stays when it is over.
+std::string layer_options(const AppState& state) {
+    std::string words;
+    for (std::size_t index = 0; index < scene::layer_kind_count; ++index) {
+        if (state.layers.value.at(index) != 1.0F) {
+            words += fmt::format(" --opacity {}={:.2g}", scene::layer_key(static_cast<scene::LayerKind>(index)),
+                                 static_cast<double>(state.layers.value.at(index)));
+        }
+    }
+    if (!(state.order == scene::LayerOrder{})) {
+        words += " --order ";
+        const char* comma = "";
+        for (const scene::LayerKind kind : state.order.ground) {
+            words += fmt::format("{}{}", comma, scene::layer_key(kind));
+            comma = ",";
+        }
+        for (const scene::LayerKind kind : state.order.marks) {
+            words += fmt::format(",{}", scene::layer_key(kind));
+        }
+    }
+    for (const scene::LegendKey& key : state.hidden.keys) {
+        words += " --hide " + scene::legend_key_words(*state.campaign, key);
+    }
+    if (state.trail.kind == Trail::Kind::All) {
+        words += " --trail all";
+    } else if (state.trail.kind == Trail::Kind::Days) {
+        words += fmt::format(" --trail {:g}", state.trail.days);
+    }
     return words;
 }
 
@@ -57,10 +100,28 @@ std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Poi
     return state.geometry->projection->lonlat_from_world(state.view.world_from_px(px));
 }
 
+std::string degrees_words(geo::core::LonLat position) {
+    return fmt::format("{:.5f}, {:.5f}", position.lat_deg, position.lon_deg);
+}
+
+std::string sexagesimal_words(geo::core::LonLat position) {
+    const auto one = [](double degrees, const char* positive, const char* negative) {
+        // In tenths of seconds, so that no 60.0 seconds come of rounding.
+        const auto tenths = std::llround(std::abs(degrees) * 36000.0);
+        return fmt::format("{}°{:02}′{:04.1f}″{}", tenths / 36000, tenths / 600 % 60,
+                           static_cast<double>(tenths % 600) / 10.0, degrees < 0 ? negative : positive);
+    };
+    return fmt::format("{} {}", one(position.lat_deg, "N", "S"), one(position.lon_deg, "E", "W"));
+}
+
+std::string mgrs_words(geo::core::LonLat position) {
+    return geo::crs::mgrs_from_lonlat(position, 5).value_or(std::string{});
+}
+
 std::string coordinates_words(geo::core::LonLat position) {
-    const std::string plain = fmt::format("{:.5f}, {:.5f}", position.lat_deg, position.lon_deg);
-    const auto grid = geo::crs::mgrs_from_lonlat(position, 5);
-    return grid ? fmt::format("{} ({})", plain, *grid) : plain;
+    const std::string grid = mgrs_words(position);
+    const std::string plain = degrees_words(position);
+    return grid.empty() ? plain : fmt::format("{} ({})", plain, grid);
 }
 
 std::string render_command(const AppState& state) {
@@ -80,7 +141,7 @@ std::string render_command(const AppState& state) {
     return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{}{}{} -o {}-{}.png",
                        state.campaign->info.id, date, centre->lon_deg, centre->lat_deg, width_km, view.width_px,
                        view.height_px, reading, language, theme_word(state.theme), calendar_word(state.calendar),
-                       filter_options(state), symbols, state.campaign->info.id, date);
+                       filter_options(state) + layer_options(state), symbols, state.campaign->info.id, date);
 }
 
 }  // namespace app::state

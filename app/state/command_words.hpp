@@ -9,6 +9,12 @@
 
 namespace app::state {
 
+/// "34.52813, 69.17233": latitude, longitude.
+[[nodiscard]] std::string degrees_words(geo::core::LonLat position);
+/// "34°31′41.3″N 69°10′20.4″E".
+[[nodiscard]] std::string sexagesimal_words(geo::core::LonLat position);
+/// Metres in the military grid; empty near the poles.
+[[nodiscard]] std::string mgrs_words(geo::core::LonLat position);
 /// The `salang render` line that draws this view on this day. Empty without a campaign or a projection.
 [[nodiscard]] std::string render_command(const AppState& state);
 /// Where a point of the page lies on the earth; nothing where it lies nowhere.

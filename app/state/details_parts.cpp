@@ -110,7 +110,7 @@ DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId sub
         add_field(section, "Until", until_words(row.when, campaign.info.span));
         add_provenance(section, campaign, row.provenance);
     } else {
-        section.headline = "Nothing recorded for this day";
+        section.headline = nothing_recorded;
     }
     for (const std::uint32_t row : campaign.timelines.rows_of(subject)) {
         section.history.push_back(history_line(campaign, campaign.control(campaign::ControlId(row)), day));

@@ -10,6 +10,9 @@
 
 namespace app::state {
 
+/// The headline of a day on which no row says who holds a subject.
+inline constexpr const char* nothing_recorded = "Nothing recorded for this day";
+
 /// The first http(s) address in a text; empty where there is none.
 [[nodiscard]] std::string link_in(std::string_view text);
 /// Adds the field where there is a text.

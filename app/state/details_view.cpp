@@ -25,6 +25,15 @@ std::optional<DetailsView> facts_of(const AppState& state) {
     return std::nullopt;
 }
 
+/// Where the filter holds back what is known of the day, the record says so.
+void tell_of_filter(DetailsView& view) {
+    for (DetailsSection& section : view.sections) {
+        if (section.headline == nothing_recorded) {
+            section.headline = "Nothing that the filter lets through on this day";
+        }
+    }
+}
+
 }  // namespace
 
 std::optional<DetailsView> details_view(const AppState& state) {
@@ -33,6 +42,9 @@ std::optional<DetailsView> details_view(const AppState& state) {
     }
     auto view = facts_of(state);
     if (view) {
+        if (!state.filter.lets_all_through()) {
+            tell_of_filter(*view);
+        }
         view->related = related_records(*state.campaign, state.selection);
     }
     return view;

@@ -10,4 +10,7 @@ namespace app::state {
 /// "Only facts of high confidence, by The Gazette"; empty where nothing is held back.
 [[nodiscard]] std::string filter_words(const AppState& state);
 
+/// "control", "battles", "movements", "events".
+[[nodiscard]] std::string kind_words(compare::FactKind kind);
+
 }  // namespace app::state

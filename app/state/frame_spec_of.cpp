@@ -22,6 +22,9 @@ scene::FrameSpec frame_spec(const AppState& state) {
     }
     spec.symbols = state.map_options.symbols;
     spec.layers = state.layers;
+    spec.order = state.order;
+    spec.hidden = state.hidden;
+    spec.lists_hidden = !state.presenting;
     spec.filter = state.filter;
     if (!state.presenting) {
         spec.selection = state.selection;

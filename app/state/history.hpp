@@ -1,6 +1,7 @@
-// Where one has been: dates and views to go back to and forth again.
+// Where one has been: dates, views and layers to go back to and forth again.
 #pragma once
 
+#include "app/scene/frame_spec.hpp"
 #include "app/scene/view.hpp"
 #include "geo/calendar/day.hpp"
 
@@ -8,18 +9,22 @@
 
 namespace app::state {
 
-/// A date and a view that were left.
+/// A date, a view and what was shown, that were left.
 struct Station {
     geo::calendar::Instant now;
     scene::View view;
     bool view_is_fitted = true;
+    scene::LayerOpacities layers;
+    scene::LayerOrder order;
+    scene::HiddenMarks hidden;
+    compare::FactFilter filter;
 
     friend bool operator==(const Station&, const Station&) = default;
 };
 
 /// What sort of move a command makes. Moves of one sort in a row count as one: a drag is many small pans. `Jump` always
 /// stands for itself.
-enum class Move { None, Date, View, Play, Jump };
+enum class Move { None, Date, View, Play, Fade, Jump };
 
 struct History {
     std::vector<Station> back;

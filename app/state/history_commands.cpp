@@ -19,6 +19,10 @@ AppState moved_to(AppState state, const Station& station) {
     state.view = scene::resized(station.view, state.view.width_px, state.view.height_px);
     state.view_is_fitted = station.view_is_fitted;
     state.aside_px = {};
+    state.layers = station.layers;
+    state.order = station.order;
+    state.hidden = station.hidden;
+    state = with_filter(std::move(state), station.filter);
     state.history.last = Move::None;
     return state;
 }
@@ -34,11 +38,14 @@ Move move_of(const Command& command) {
                 return Move::Date;
             } else if constexpr (is_one_of<One, PanBy, ZoomAt, ZoomBy>) {
                 return Move::View;
+            } else if constexpr (is_one_of<One, SetLayer>) {
+                return Move::Fade;
             } else if constexpr (is_one_of<One, Tick>) {
                 return Move::Play;
             } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark,
                                            NextBookmark, PreviousBookmark, GoToWrittenDate, DoubleClickAt, GoToFirstDay,
-                                           GoToLastDay>) {
+                                           GoToLastDay, SetFilter, ToggleLegend, ShowAllOfLegend, MoveLayer, PlaceLayer,
+                                           ResetLayers>) {
                 return Move::Jump;
             } else {
                 return Move::None;
@@ -48,7 +55,8 @@ Move move_of(const Command& command) {
 }
 
 Station station_of(const AppState& state) {
-    return {state.playhead.now, state.view, state.view_is_fitted};
+    return {state.playhead.now, state.view,   state.view_is_fitted, state.layers,
+            state.order,        state.hidden, state.filter};
 }
 
 AppState with_left(AppState state, const Station& before, Move move) {

@@ -2,6 +2,7 @@
 #include "app/state/date_words.hpp"
 #include "app/state/details_parts.hpp"
 #include "app/state/panel_text.hpp"
+#include "geo/calendar/edtf.hpp"
 
 #include <fmt/core.h>
 
@@ -29,6 +30,15 @@ std::string holdings_words(const Campaign& campaign, campaign::ActorId actor, ge
     return fmt::format("{} centres, countryside of {}, {} other places", centres, countrysides, places);
 }
 
+/// A written date in words; as it stands where it is none. One that is open says nothing.
+std::string written_words(const std::string& text) {
+    const auto date = geo::calendar::parse_edtf(text);
+    if (!date) {
+        return text;
+    }
+    return date->open ? std::string{} : edtf_words(*date);
+}
+
 }  // namespace
 
 DetailsView event_details(const Campaign& campaign, campaign::EventId id) {
@@ -48,7 +58,7 @@ DetailsView event_details(const Campaign& campaign, campaign::EventId id) {
 }
 
 DetailsView actor_details(const AppState& state, campaign::ActorId id) {
-    const Campaign& campaign = *state.campaign;
+    const Campaign& campaign = *state.believed;
     const campaign::Actor& actor = campaign.actor(id);
     DetailsView view;
     view.kind = "Party";
@@ -60,8 +70,8 @@ DetailsView actor_details(const AppState& state, campaign::ActorId id) {
     add_names(facts, actor.names);
     add_field(facts, "Part of", actor.parent ? panel_text(campaign.actor(*actor.parent).names.en) : std::string{});
     add_field(facts, "Led by", panel_text(actor.leader));
-    add_field(facts, "From", actor.active_from);
-    add_field(facts, "To", actor.active_to);
+    add_field(facts, "From", written_words(actor.active_from));
+    add_field(facts, "To", written_words(actor.active_to));
     add_field(facts, "Holds", holdings_words(campaign, id, state.playhead.now.day()));
     add_provenance(facts, campaign, actor.provenance);
     view.sections.push_back(std::move(facts));

@@ -6,8 +6,7 @@
 namespace app::state {
 
 scene::Selection pick_at(const AppState& state, geo::core::Point px) {
-    const campaign::CampaignPtr shown = compare::restricted_to(state.campaign, state.filter);
-    return scene::pick(*shown, *state.geometry, frame_spec(state), px);
+    return scene::pick(*state.believed, *state.geometry, frame_spec(state), px);
 }
 
 }  // namespace app::state

@@ -93,10 +93,16 @@ struct Reducer {
         }
         state.campaign = loaded.campaign;
         state.geometry = loaded.geometry;
+        state.believed = loaded.campaign;
         state.changes =
             loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
         state.find_index =
             loaded.find_index ? loaded.find_index : std::make_shared<const FindIndex>(find_index(*loaded.campaign));
+        state.all_changes = state.changes;
+        state.all_records = state.find_index;
+        state.hidden = {};
+        state.legend.clear();
+        state.measure = {};
         state.diagnostics = loaded.diagnostics;
         state.selection = {};
         state.playhead.playing = false;
@@ -329,15 +335,32 @@ struct Reducer {
         state.requests.push_back(ask.request);
         return std::move(state);
     }
-    AppState operator()(const SetFilter& set) {
-        for (const campaign::SourceId source : set.filter.only_sources) {
-            if (!state.has_campaign() || source.index() >= state.campaign->sources.size()) {
-                return std::move(state);
-            }
-        }
-        state.filter = set.filter;
+    AppState operator()(const SetFilter& set) { return with_filter(std::move(state), set.filter); }
+    AppState operator()(const ToggleLegend& toggle) { return with_toggled(std::move(state), toggle.key); }
+    AppState operator()(const ShowAllOfLegend& /*unused*/) {
+        state.hidden = {};
         return std::move(state);
     }
+    AppState operator()(const LegendDrawn& drawn) {
+        state.legend = drawn.spots;
+        return std::move(state);
+    }
+    AppState operator()(const MoveLayer& move) {
+        state.order = scene::moved(state.order, move.layer, move.up);
+        return std::move(state);
+    }
+    AppState operator()(const PlaceLayer& place) {
+        state.order = scene::placed(state.order, place.layer, place.onto);
+        return std::move(state);
+    }
+    AppState operator()(const ResetLayers& /*unused*/) {
+        state.order = {};
+        state.layers = {};
+        return std::move(state);
+    }
+    AppState operator()(const ToggleMeasure& /*unused*/) { return measure_toggled(std::move(state)); }
+    AppState operator()(const MeasureAt& at) { return measured_at(std::move(state), at.at_px); }
+    AppState operator()(const MeasureBack& /*unused*/) { return measure_back(std::move(state)); }
     AppState operator()(const Say& say) {
         state.notice = say.words;
         return std::move(state);
@@ -387,6 +410,9 @@ struct Reducer {
             state.tour_step.reset();
             return std::move(state);
         }
+        if (state.measure.on) {
+            return measure_toggled(std::move(state));
+        }
         if (state.blank) {
             state.blank = false;
             return std::move(state);
@@ -415,7 +441,7 @@ struct ComesByItself {
     template <typename Command>
     bool operator()(const Command& /*unused*/) const {
         return is_any_of<Command, Tick, Resize, FocusField, ScrollText, DecisionsKept, JobStarted, JobProgressed,
-                         JobTakesLong, JobPaused, JobEnded>;
+                         JobTakesLong, JobPaused, JobEnded, LegendDrawn>;
     }
     template <typename Command, typename... Some>
     static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);

@@ -1,6 +1,7 @@
 #include "app/state/session_data.hpp"
 
 #include "app/state/app_state.hpp"
+#include "app/state/facts_commands.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
 
@@ -95,6 +96,8 @@ SessionData session_of(const AppState& state) {
         data.view = saved_view(state.view);
     }
     data.layers = state.layers;
+    data.order = state.order;
+    data.facts = saved_facts(*state.campaign, state.filter, state.hidden);
     data.reading = state.reading;
     data.language = state.language;
     data.theme = state.theme;
@@ -121,6 +124,9 @@ AppState restored(AppState state, const SessionData& data) {
         return state;
     }
     state.layers = data.layers;
+    state.order = data.order;
+    state.hidden = hidden_from(*state.campaign, data.facts);
+    state = with_filter(std::move(state), filter_from(*state.campaign, data.facts));
     state.reading = data.reading;
     state.language = data.language;
     state.theme = data.theme;

@@ -4,6 +4,7 @@
 #include "app/campaign/names.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "app/state/map_options.hpp"
+#include "app/state/saved_facts.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 
@@ -30,6 +31,8 @@ struct Bookmark {
     SavedView view;
     scene::LayerOpacities layers;
     scene::Reading reading = scene::Reading::Centre;
+    scene::LayerOrder order = {};
+    SavedFacts facts = {};
 
     friend bool operator==(const Bookmark&, const Bookmark&) = default;
 };
@@ -42,6 +45,8 @@ struct SessionData {
     std::optional<SavedView> view;  ///< nothing: the whole campaign
     scene::LayerOpacities layers;
     scene::Reading reading = scene::Reading::Centre;
+    scene::LayerOrder order;
+    SavedFacts facts;
     campaign::Language language = campaign::Language::English;
     scene::Theme theme = scene::Theme::Light;
     scene::Calendar calendar = scene::Calendar::Gregorian;

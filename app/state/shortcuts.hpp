@@ -24,6 +24,7 @@ enum class Key {
     Minus,
     Slash,
     Escape,
+    Backspace,
     F1,
     F5,
     F11,

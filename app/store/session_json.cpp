@@ -46,12 +46,68 @@ scene::LayerOpacities layers_from(const json& value) {
     return layers;
 }
 
+/// Stacks by the keys of their layers.
+json order_json(const scene::LayerOrder& order) {
+    json value{{"ground", json::array()}, {"marks", json::array()}};
+    for (const scene::LayerKind kind : order.ground) {
+        value["ground"].push_back(scene::layer_key(kind));
+    }
+    for (const scene::LayerKind kind : order.marks) {
+        value["marks"].push_back(scene::layer_key(kind));
+    }
+    return value;
+}
+
+/// The usual order where a stack is not whole.
+scene::LayerOrder order_from(const json& value) {
+    scene::LayerOrder order;
+    const auto fill = [&value](const char* name, auto& stack) {
+        std::size_t place = 0;
+        for (const json& key : value.value(name, json::array())) {
+            const auto kind = scene::layer_of_key(key.get<std::string>());
+            if (kind && place < stack.size()) {
+                stack.at(place++) = *kind;
+            }
+        }
+    };
+    fill("ground", order.ground);
+    fill("marks", order.marks);
+    return scene::is_whole(order) ? order : scene::LayerOrder{};
+}
+
+json facts_json(const state::SavedFacts& facts) {
+    return {{"confidence", campaign::confidence_name(facts.least)},
+            {"min_sources", facts.min_sources},
+            {"sources", facts.sources},
+            {"parties", facts.actors},
+            {"kinds", facts.kinds},
+            {"hidden", facts.hidden}};
+}
+
+state::SavedFacts facts_from(const json& value) {
+    using Words = std::vector<std::string>;
+    state::SavedFacts facts;
+    for (const auto least : {campaign::Confidence::Medium, campaign::Confidence::High}) {
+        if (value.value("confidence", "") == campaign::confidence_name(least)) {
+            facts.least = least;
+        }
+    }
+    facts.min_sources = value.value("min_sources", facts.min_sources);
+    facts.sources = value.value("sources", Words{});
+    facts.actors = value.value("parties", Words{});
+    facts.kinds = value.value("kinds", Words{});
+    facts.hidden = value.value("hidden", Words{});
+    return facts;
+}
+
 json bookmark_json(const state::Bookmark& bookmark) {
     return {{"name", bookmark.name},
             {"day", bookmark.now.days_since_epoch()},
             {"view", view_json(bookmark.view)},
             {"layers", layers_json(bookmark.layers)},
-            {"countryside", bookmark.reading == scene::Reading::Countryside}};
+            {"countryside", bookmark.reading == scene::Reading::Countryside},
+            {"order", order_json(bookmark.order)},
+            {"facts", facts_json(bookmark.facts)}};
 }
 
 scene::Reading reading_from(bool countryside) {
@@ -59,8 +115,13 @@ scene::Reading reading_from(bool countryside) {
 }
 
 state::Bookmark bookmark_from(const json& value) {
-    return {value.at("name").get<std::string>(), Instant(value.at("day").get<double>()), view_from(value.at("view")),
-            layers_from(value.at("layers")), reading_from(value.at("countryside").get<bool>())};
+    return {value.at("name").get<std::string>(),
+            Instant(value.at("day").get<double>()),
+            view_from(value.at("view")),
+            layers_from(value.at("layers")),
+            reading_from(value.at("countryside").get<bool>()),
+            order_from(value.value("order", json::object())),
+            facts_from(value.value("facts", json::object()))};
 }
 
 /// One of a few, kept as its number; a number that there is not is the first.
@@ -80,6 +141,8 @@ SessionData data_from(const json& value) {
     }
     data.layers = layers_from(value.value("layers", json::object()));
     data.reading = reading_from(value.value("countryside", false));
+    data.order = order_from(value.value("order", json::object()));
+    data.facts = facts_from(value.value("facts", json::object()));
     data.language = choice_from<campaign::Language>(value, "language", 3);
     data.theme = choice_from<scene::Theme>(value, "theme", static_cast<int>(scene::theme_count));
     data.calendar = choice_from<scene::Calendar>(value, "calendar", 3);
@@ -114,6 +177,8 @@ std::string session_json(const SessionData& data) {
                {"day", data.now.days_since_epoch()},
                {"layers", layers_json(data.layers)},
                {"countryside", data.reading == scene::Reading::Countryside},
+               {"order", order_json(data.order)},
+               {"facts", facts_json(data.facts)},
                {"language", static_cast<int>(data.language)},
                {"theme", static_cast<int>(data.theme)},
                {"calendar", static_cast<int>(data.calendar)},

@@ -1,6 +1,7 @@
 #include "app/ui/bookmarks_panel.hpp"
 
 #include "app/state/date_words.hpp"
+#include "app/ui/script_field.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <array>
@@ -21,7 +22,8 @@ void draw_bookmark(const PanelContext& context, std::size_t index) {
     tip_on_hover(state::day_words(bookmark.now.day()));
     ImGui::SameLine();
     ImGui::SetNextItemWidth(look.of(width - 132));
-    if (ImGui::InputText("##name", name.data(), name.size()) && bookmark.name != name.data()) {
+    if (script_field("##name", "", name.data(), name.size(), ImGuiInputTextFlags_None) &&
+        bookmark.name != name.data()) {
         context.commands.push_back(state::RenameBookmark{index, name.data()});
     }
     ImGui::SameLine();

@@ -1,6 +1,7 @@
 #include "app/ui/find_panel.hpp"
 
 #include "app/state/find_view.hpp"
+#include "app/ui/script_field.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -34,8 +35,8 @@ std::optional<std::string> query_field(const PanelContext& context) {
         context.commands.push_back(state::FocusField{state::Field::None});
     }
     const bool entered =
-        ImGui::InputTextWithHint("##query", "Find a place, battle, party, source ...", buffer.data(), buffer.size(),
-                                 ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_EnterReturnsTrue);
+        script_field("##query", "Find a place, battle, party, source ...", buffer.data(), buffer.size(),
+                     ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_EnterReturnsTrue);
     if (find.query != buffer.data()) {
         Find asked = find;
         asked.query = buffer.data();

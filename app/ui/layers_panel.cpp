@@ -4,13 +4,17 @@
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 #include <vector>
 
 namespace app::ui {
 namespace {
 
-constexpr float width = 330.0F;  // design pixels
+constexpr float width = 404.0F;  // design pixels
 constexpr float opacity_width = 90.0F;
+constexpr float label_column = 96.0F;
+constexpr float handle_width = 40.0F;
 
 void draw_trail(const PanelContext& context) {
     using Kind = state::Trail::Kind;
@@ -68,6 +72,99 @@ void draw_look(const PanelContext& context, const state::LayersView& view) {
     tip_on_hover("The salang render line that draws this view on this day (Ctrl + C)");
 }
 
+void set_filter(const PanelContext& context, const compare::FactFilter& filter) {
+    context.commands.push_back(state::SetFilter{filter});
+}
+
+/// Adds it where it is not there, takes it out where it is.
+template <typename Value>
+void toggle(std::vector<Value>& values, const Value& value) {
+    const auto found = std::find(values.begin(), values.end(), value);
+    if (found == values.end()) {
+        values.push_back(value);
+    } else {
+        values.erase(found);
+    }
+}
+
+void draw_kinds(const PanelContext& context, const state::LayersView& view) {
+    muted_text(context.look, "Kinds");
+    for (std::size_t index = 0; index < view.kinds.size(); ++index) {
+        const auto& kind = view.kinds[index];
+        if (index % 2 == 0) {
+            ImGui::SameLine(context.look.of(label_column));
+        } else {
+            ImGui::SameLine(context.look.of(label_column + 110));
+        }
+        bool on = kind.chosen;
+        if (!ImGui::Checkbox(kind.name.c_str(), &on)) {
+            if (index == 1) {
+                ImGui::Dummy({0, 0});
+            }
+            continue;
+        }
+        compare::FactFilter filter = context.state.filter;
+        if (filter.only_kinds.empty()) {
+            filter.only_kinds.assign(compare::fact_kinds.begin(), compare::fact_kinds.end());
+        }
+        toggle(filter.only_kinds, kind.value);
+        const bool all = filter.only_kinds.size() == compare::fact_kinds.size();
+        // Nothing at all is no answer to any question: the last one stays.
+        if (all) {
+            filter.only_kinds.clear();
+        }
+        if (all || !filter.only_kinds.empty()) {
+            set_filter(context, filter);
+        }
+        if (index == 1) {
+            ImGui::Dummy({0, 0});
+        }
+    }
+}
+
+void draw_actors(const PanelContext& context, const state::LayersView& view) {
+    muted_text(context.look, "Parties");
+    ImGui::SameLine(context.look.of(label_column));
+    ImGui::SetNextItemWidth(-1.0F);
+    if (!ImGui::BeginCombo("##actors", view.actors_chosen.c_str(), ImGuiComboFlags_HeightLarge)) {
+        return;
+    }
+    compare::FactFilter filter = context.state.filter;
+    if (ImGui::Selectable("All parties", filter.only_actors.empty(), ImGuiSelectableFlags_DontClosePopups)) {
+        filter.only_actors.clear();
+        set_filter(context, filter);
+    }
+    for (const auto& actor : view.actors) {
+        ImGui::PushID(static_cast<int>(actor.value.index()));
+        if (ImGui::Selectable("##actor", actor.chosen, ImGuiSelectableFlags_DontClosePopups)) {
+            toggle(filter.only_actors, actor.value);
+            set_filter(context, filter);
+        }
+        ImGui::SameLine();
+        swatch(context.look, context.state.campaign->actor(actor.value).color);
+        text(actor.name);
+        ImGui::PopID();
+    }
+    ImGui::EndCombo();
+}
+
+void draw_filter(const PanelContext& context, const state::LayersView& view) {
+    muted_text(context.look, "Sources");
+    ImGui::SameLine(context.look.of(label_column));
+    for (const auto& sources : view.sources) {
+        if (ImGui::RadioButton((sources.name + "##sources").c_str(), sources.chosen)) {
+            compare::FactFilter filter = context.state.filter;
+            filter.min_sources = sources.value;
+            set_filter(context, filter);
+        }
+        tip_on_hover("How many sources must say it");
+        ImGui::SameLine();
+    }
+    ImGui::NewLine();
+    draw_kinds(context, view);
+    draw_actors(context, view);
+}
+
 void draw_choices(const PanelContext& context, const state::LayersView& view) {
     ImGui::PushFont(context.look.fonts.bold);
     text("Provinces are filled by");
@@ -90,7 +187,9 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         options.second_language = language;
         return state::SetMapOptions{options};
     });
-    heading(context.look, "Facts of which confidence");
+    heading(context.look, "Which facts count");
+    muted_text(context.look, "Confidence");
+    ImGui::SameLine(context.look.of(label_column));
     for (const auto& confidence : view.confidences) {
         if (ImGui::RadioButton(confidence.name.c_str(), confidence.chosen)) {
             compare::FactFilter filter = context.state.filter;
@@ -100,17 +199,71 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         ImGui::SameLine();
     }
     ImGui::NewLine();
+    draw_filter(context, view);
     heading(context.look, "What is over");
     draw_trail(context);
     heading(context.look, "Look");
     draw_look(context, view);
 }
 
+/// Two arrows, which keys can reach as well; the name itself can be dragged.
+void draw_handle(const PanelContext& context, const state::LayerLine& layer) {
+    const float left = ImGui::GetCursorPosX();
+    if (layer.movable) {
+        ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.of(1), context.look.of(2)});
+        ImGui::PushStyleColor(ImGuiCol_Button, IM_COL32_BLACK_TRANS);
+        ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
+        if (!layer.is_top) {
+            if (ImGui::ArrowButton("up", ImGuiDir_Up)) {
+                context.commands.push_back(state::MoveLayer{layer.kind, true});
+            }
+            tip_on_hover("Over the layer above");
+        }
+        ImGui::SameLine(left + context.look.of(handle_width) / 2);
+        if (!layer.is_foot) {
+            if (ImGui::ArrowButton("down", ImGuiDir_Down)) {
+                context.commands.push_back(state::MoveLayer{layer.kind, false});
+            }
+            tip_on_hover("Under the layer below");
+        } else {
+            ImGui::Dummy({0, 0});
+        }
+        ImGui::PopStyleVar();
+        ImGui::PopStyleColor();
+        ImGui::PopStyleVar();
+    } else {
+        ImGui::Dummy({0, 0});
+    }
+    ImGui::SameLine(left + context.look.of(handle_width));
+}
+
+/// Drags a layer onto another of its stack.
+void drag_layer(const PanelContext& context, const state::LayerLine& layer) {
+    if (!layer.movable) {
+        return;
+    }
+    if (ImGui::BeginDragDropSource()) {
+        ImGui::SetDragDropPayload("layer", &layer.kind, sizeof(layer.kind));
+        text(layer.name);
+        ImGui::EndDragDropSource();
+    }
+    if (ImGui::BeginDragDropTarget()) {
+        if (const ImGuiPayload* dropped = ImGui::AcceptDragDropPayload("layer")) {
+            scene::LayerKind moved{};
+            std::memcpy(&moved, dropped->Data, sizeof(moved));
+            context.commands.push_back(state::PlaceLayer{moved, layer.kind});
+        }
+        ImGui::EndDragDropTarget();
+    }
+}
+
 void draw_layer(const PanelContext& context, const state::LayerLine& layer) {
+    draw_handle(context, layer);
     bool on = layer.opacity > 0.0F;
     if (ImGui::Checkbox(layer.name.c_str(), &on)) {
         context.commands.push_back(state::SetLayer{layer.kind, on ? 1.0F : 0.0F});
     }
+    drag_layer(context, layer);
     if (layer.opacity <= 0.0F) {
         return;
     }
@@ -142,6 +295,9 @@ void layers_panel(const PanelContext& context) {
             ImGui::PushID(static_cast<int>(layer.kind));
             draw_layer(context, layer);
             ImGui::PopID();
+        }
+        if (!view.usual_order && ImGui::Button("Usual order")) {
+            context.commands.push_back(state::ResetLayers{});
         }
         ImGui::PopStyleVar();
     }

@@ -2,11 +2,14 @@
 
 #include "app/state/command_words.hpp"
 #include "app/state/hover_view.hpp"
+#include "app/ui/map_menu.hpp"
+#include "app/ui/measure_overlay.hpp"
 #include "app/ui/script_text.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,13 +40,27 @@ void draw_box(const Look& look) {
     list->AddRect(from, io.MousePos, look.colors.accent);
 }
 
-void copy_coordinates(const PanelContext& context, geo::core::Point pointer) {
-    if (!ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
-        return;
+/// What a click there does.
+state::Command click_at(const PanelContext& context, geo::core::Point at) {
+    if (context.state.measure.on) {
+        return state::MeasureAt{at};
     }
-    if (const auto position = state::lonlat_at(context.state, pointer)) {
-        context.commands.push_back(state::CopyText{state::coordinates_words(*position)});
+    if (const auto spot = state::legend_spot_at(context.state, at)) {
+        return state::ToggleLegend{spot->key};
     }
+    return state::ClickAt{at};
+}
+
+/// Whether something else than the record of what lies there answers a click, each of two quick ones for itself.
+bool takes_every_click(const PanelContext& context, geo::core::Point at) {
+    return context.state.measure.on || state::legend_spot_at(context.state, at).has_value();
+}
+
+void legend_tip(const scene::LegendSpot& spot) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    ImGui::BeginTooltip();
+    text(spot.hidden ? "Click to show it again" : "Click to hide it");
+    ImGui::EndTooltip();
 }
 
 /// For a pointer that has come to rest.
@@ -108,7 +125,7 @@ void map_area(const PanelContext& context) {
             context.commands.push_back(
                 state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
         }
-        if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+        if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && !takes_every_click(context, pointer)) {
             context.commands.push_back(state::DoubleClickAt{pointer});
         }
     }
@@ -116,18 +133,23 @@ void map_area(const PanelContext& context) {
         context.commands.push_back(
             state::ZoomToBox{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]), pointer});
     }
-    if (ImGui::IsItemHovered()) {
-        copy_coordinates(context, pointer);
-    }
     const bool hovered = ImGui::IsItemHovered();
+    const geo::core::Point pressed_at = page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]);
     // The second press of a double click has been answered already.
     if (ImGui::IsItemDeactivated() && was_steady(context.look) &&
-        io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1) {
-        context.commands.push_back(state::ClickAt{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left])});
+        (io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1 || takes_every_click(context, pressed_at))) {
+        context.commands.push_back(click_at(context, pressed_at));
     }
+    map_menu(context, hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right));
     ImGui::End();
     ImGui::PopStyleVar(2);
-    if (hovered) {
+    measure_overlay(context, hovered ? std::optional(pointer) : std::nullopt);
+    if (!hovered || context.state.measure.on) {
+        return;
+    }
+    if (const auto spot = state::legend_spot_at(context.state, pointer)) {
+        legend_tip(*spot);
+    } else {
         hover_card(context, pointer);
     }
 }

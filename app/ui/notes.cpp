@@ -21,7 +21,8 @@ UiRect open_map(const PanelContext& context) {
 
 void map_notes(const PanelContext& context) {
     const std::string filter = state::filter_words(context.state);
-    if (filter.empty() && context.state.notice.empty()) {
+    const bool hides = !context.state.hidden.keys.empty();
+    if (filter.empty() && context.state.notice.empty() && !hides) {
         return;
     }
     const Look& look = context.look;
@@ -36,6 +37,13 @@ void map_notes(const PanelContext& context) {
             ImGui::SameLine();
             if (ImGui::SmallButton("Show all")) {
                 context.commands.push_back(state::SetFilter{});
+            }
+        }
+        if (hides) {
+            text("Some of the legend is switched off");
+            ImGui::SameLine();
+            if (ImGui::SmallButton("Switch on")) {
+                context.commands.push_back(state::ShowAllOfLegend{});
             }
         }
         if (!context.state.notice.empty()) {

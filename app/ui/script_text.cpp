@@ -124,6 +124,10 @@ void script_text(const PanelContext& /*context*/, std::string_view words, bool p
     }
 }
 
+const ScriptPicture* script_picture(std::string_view words) {
+    return picture_of(words, 0);
+}
+
 float script_width(std::string_view words) {
     const ScriptPicture* picture = picture_of(words, 0);
     return picture != nullptr ? picture->size.x : ImGui::CalcTextSize(words.data(), words.data() + words.size()).x;

@@ -59,6 +59,8 @@ void script_paragraph(std::string_view words, float wrap = 0);
 /// As `script_text` for those who hold a context; `paragraph` wraps.
 void script_text(const PanelContext& context, std::string_view words, bool paragraph = false);
 
+/// The picture of a line in the current font; null where it needs none, or has none.
+[[nodiscard]] const ScriptPicture* script_picture(std::string_view words);
 /// How wide a line will be.
 [[nodiscard]] float script_width(std::string_view words);
 /// Into a draw list at a place, without being an item: for labels that panels draw themselves.

@@ -94,8 +94,12 @@ class VirtualDesktop:
         )
         return done.stdout.strip()
 
+    def screen_file(self):
+        """The screen's memory, in the XWD format."""
+        return os.path.join(self._folder, "Xvfb_screen0")
+
     def picture(self):
-        with open(os.path.join(self._folder, "Xvfb_screen0"), "rb") as screen:
+        with open(self.screen_file(), "rb") as screen:
             data = screen.read()
         header = struct.unpack(">25I", data[:100])
         size, width, height, bytes_a_line, color_count = header[0], header[4], header[5], header[12], header[19]

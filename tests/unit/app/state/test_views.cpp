@@ -253,7 +253,7 @@ TEST_CASE("Layers from the top down, each with a name", "[layers]") {
     const LayersView view = layers_view(reduce(at(day(1, 1)), SetLayer{app::scene::LayerKind::Roads, 0.5F}));
     REQUIRE(view.layers.size() == app::scene::layer_kind_count);
     CHECK(view.layers.front().kind == app::scene::LayerKind::Furniture);
-    CHECK(view.layers.back().kind == app::scene::LayerKind::Relief);
+    CHECK(view.layers.back().kind == app::scene::LayerKind::Countries);
     for (const LayerLine& layer : view.layers) {
         CHECK_FALSE(layer.name.empty());
         CHECK(layer.opacity == (layer.kind == app::scene::LayerKind::Roads ? 0.5F : 1.0F));

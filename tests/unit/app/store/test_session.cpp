@@ -21,18 +21,29 @@ state::AppState loaded() {
                                                       nullptr, nullptr, Day::from_civil({2000, 1, 15})});
 }
 
+compare::FactFilter some_facts() {
+    compare::FactFilter filter;
+    filter.least = campaign::Confidence::Medium;
+    filter.min_sources = 2;
+    filter.only_sources = {campaign::SourceId(0)};
+    filter.only_actors = {campaign::ActorId(0)};
+    filter.only_kinds = {compare::FactKind::Battle, compare::FactKind::Control};
+    return filter;
+}
+
 /// A state in which nothing is as it was at the start.
 state::AppState visited() {
     state::AppState state = loaded();
-    for (const state::Command& command :
-         std::vector<state::Command>{state::GoToWrittenDate{"5 Feb 2000"}, state::ZoomBy{3.0}, state::PanBy{{40, -20}},
-                                     state::AddBookmark{"Here"}, state::SetLayer{scene::LayerKind::Roads, 0.5F},
-                                     state::ToggleReading{}, state::SetLanguage{campaign::Language::Pashto},
-                                     state::SetTheme{scene::Theme::Dark}, state::SetCalendar{scene::Calendar::Both},
-                                     state::SetMapOptions{{campaign::Language::Dari, scene::SymbolSet::Nato}},
-                                     state::SetSpeed{30.0}, state::ToggleLoop{}, state::ToggleHurry{},
-                                     state::MarkDays{{Day::from_civil({2000, 2, 1}), Day::from_civil({2000, 2, 9})}},
-                                     state::Select{{scene::Selection::Kind::Battle, 0}}, state::ChangeTextSize{1}}) {
+    for (const state::Command& command : std::vector<state::Command>{
+             state::GoToWrittenDate{"5 Feb 2000"}, state::ZoomBy{3.0}, state::PanBy{{40, -20}},
+             state::AddBookmark{"Here"}, state::SetLayer{scene::LayerKind::Roads, 0.5F}, state::ToggleReading{},
+             state::SetLanguage{campaign::Language::Pashto}, state::SetTheme{scene::Theme::Dark},
+             state::SetCalendar{scene::Calendar::Both}, state::SetSpeed{30.0}, state::ToggleLoop{},
+             state::MoveLayer{scene::LayerKind::Names, false},
+             state::SetMapOptions{{campaign::Language::Dari, scene::SymbolSet::Nato}},
+             state::ToggleLegend{{scene::LegendKey::Kind::Actor, 1}}, state::SetFilter{some_facts()},
+             state::ToggleHurry{}, state::MarkDays{{Day::from_civil({2000, 2, 1}), Day::from_civil({2000, 2, 9})}},
+             state::Select{{scene::Selection::Kind::Battle, 0}}, state::ChangeTextSize{1}}) {
         state = state::reduce(state, command);
     }
     return state;
@@ -59,6 +70,9 @@ TEST_CASE("A session comes back as it was", "[session]") {
     const state::AppState after = state::reduce(loaded(), state::RestoreSession{**read});
     CHECK(state::session_of(after) == kept);
     CHECK(after.playhead.now == before.playhead.now);
+    CHECK(after.filter == some_facts());
+    CHECK(after.order == before.order);
+    CHECK(after.hidden == before.hidden);
     CHECK(after.view.centre.x == Approx(before.view.centre.x));
     CHECK(after.view.metres_per_px == Approx(before.view.metres_per_px));
     CHECK(after.selection == before.selection);

@@ -5,6 +5,7 @@
 #include "app/ui/panels.hpp"
 #include "app/ui/timeline_panel.hpp"
 #include "tests/support/small_war.hpp"
+#include "tests/unit/app/ui/panel_bench.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,89 +15,13 @@
 
 using namespace app;
 using geo::calendar::Day;
+using panel_bench::Bench;
+using panel_bench::height;
+using panel_bench::loaded;
+using panel_bench::width;
 using scene::Selection;
 
 namespace {
-
-constexpr int width = 1200;
-constexpr int height = 800;
-
-/// An ImGui context with a mouse, and the loop of the real window: panels, then commands, then the next frame.
-class Bench {
-  public:
-    explicit Bench(state::AppState state) : m_context(ImGui::CreateContext()), m_state(std::move(state)) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {static_cast<float>(m_state.window.width_px), static_cast<float>(m_state.window.height_px)};
-        io.DeltaTime = 0.4F;  // so that no two clicks make a double click
-        m_look.fonts = ui::bake_fonts(*io.Fonts, {}, 1.0);
-        ui::apply(m_look);
-    }
-    Bench(const Bench&) = delete;
-    Bench& operator=(const Bench&) = delete;
-    ~Bench() { ImGui::DestroyContext(m_context); }
-
-    /// One frame; what the panels asked for is applied and returned.
-    ui::CommandList frame() {
-        ImGui::NewFrame();
-        ui::CommandList commands = ui::draw_panels(m_state, m_look);
-        ImGui::Render();
-        for (const state::Command& command : commands) {
-            m_state = state::reduce(m_state, command);
-        }
-        return commands;
-    }
-    ui::CommandList frames(int count) {
-        ui::CommandList all;
-        for (int i = 0; i < count; ++i) {
-            for (state::Command& command : frame()) {
-                all.push_back(std::move(command));
-            }
-        }
-        return all;
-    }
-    /// Types into the field that has the cursor, then presses Enter.
-    void type(const char* words) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.AddInputCharactersUTF8(words);
-        (void)frame();
-        io.KeyMap[ImGuiKey_Enter] = 1;
-        io.KeysDown[1] = true;
-        (void)frame();
-        io.KeysDown[1] = false;
-        (void)frames(2);
-    }
-    void move(float x, float y) { ImGui::GetIO().MousePos = {x, y}; }
-    void press(bool down) { ImGui::GetIO().MouseDown[0] = down; }
-    ui::CommandList click(float x, float y) {
-        move(x, y);
-        (void)frames(2);
-        press(true);
-        ui::CommandList all = frame();
-        press(false);
-        for (state::Command& command : frames(2)) {
-            all.push_back(std::move(command));
-        }
-        return all;
-    }
-    [[nodiscard]] const state::AppState& state() const { return m_state; }
-    void apply(const state::Command& command) { m_state = state::reduce(m_state, command); }
-    void set(state::AppState state) { m_state = std::move(state); }
-    [[nodiscard]] const ui::Look& look() const { return m_look; }
-    /// Vertices of the last frame: whether anything was drawn at all.
-    [[nodiscard]] static int vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
-
-  private:
-    ImGuiContext* m_context;
-    ui::Look m_look;
-    state::AppState m_state;
-};
-
-state::AppState loaded() {
-    state::AppState state = state::reduce({}, state::Resize{{width, height, 1.0, 1.0}});
-    return state::reduce(state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(),
-                                                      nullptr, nullptr, Day::from_civil({2000, 1, 15})});
-}
 
 /// Clicks along a row and along a column grid, each click from the same state, and collects which commands ever come
 /// out.

@@ -1,0 +1,139 @@
+#include "app/state/measure_view.hpp"
+
+#include "app/state/command_words.hpp"
+#include "geo/crs/geodesic.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app::state {
+namespace {
+
+using geo::core::LonLat;
+
+constexpr double metres_a_mile = 1609.344;
+constexpr double km2_a_square_mile = metres_a_mile * metres_a_mile / 1e6;
+
+/// "1,234" or "12.3": three figures, thousands parted.
+std::string figures(double value) {
+    constexpr double whole_from = 100.0;
+    if (value < whole_from) {
+        return fmt::format("{:.{}f}", value, value < 10.0 ? 2 : 1);
+    }
+    std::string digits = fmt::format("{:.0f}", value);
+    for (std::size_t place = digits.size(); place > 3; place -= 3) {
+        digits.insert(place - 3, 1, ',');
+    }
+    return digits;
+}
+
+/// Points on the geodesic, so close that it looks bent and not broken.
+geo::core::Line leg_px(const AppState& state, LonLat from, LonLat to) {
+    constexpr double most_pieces = 64.0;
+    const double distance = geo::crs::geodesic_between(from, to).distance_m;
+    geo::core::Line line;
+    for (const LonLat position : geo::crs::densify_geodesic({from, to}, std::max(1.0, distance / most_pieces))) {
+        if (const auto px = page_position(state, position)) {
+            line.push_back(*px);
+        }
+    }
+    return line;
+}
+
+double length_of(const std::vector<LonLat>& points) {
+    double length = 0;
+    for (std::size_t index = 1; index < points.size(); ++index) {
+        length += geo::crs::geodesic_between(points[index - 1], points[index]).distance_m;
+    }
+    return length;
+}
+
+std::string leg_words(LonLat from, LonLat to) {
+    const geo::crs::GeodesicLine way = geo::crs::geodesic_between(from, to);
+    const double bearing = std::fmod(way.start_azimuth_deg + 360.0, 360.0);
+    return fmt::format("Last leg {}, bearing {:03.0f}°", distance_words(way.distance_m), bearing);
+}
+
+std::string hint_of(const Measure& measure) {
+    if (measure.points.empty()) {
+        return "Click where the way begins";
+    }
+    if (measure.closed) {
+        return "Click to begin another; Escape ends";
+    }
+    return measure.points.size() < 3 ? "Click on the next point; Escape ends"
+                                     : "Click on the next point, or on the first for the area; Escape ends";
+}
+
+void tell(MeasureView& view, const std::vector<LonLat>& points, const Measure& measure) {
+    if (points.size() < 2) {
+        return;
+    }
+    const bool closes = measure.closed;
+    std::vector<LonLat> way = points;
+    if (closes) {
+        way.push_back(points.front());
+        view.area = "Area " + area_words(geo::crs::geodesic_area_km2({{way, {}}}));
+    } else {
+        view.leg = leg_words(points[points.size() - 2], points.back());
+    }
+    view.total = fmt::format("{} {}", closes ? "Outline" : "Distance", distance_words(length_of(way)));
+}
+
+}  // namespace
+
+std::string distance_words(double metres) {
+    constexpr double km = 1000.0;
+    if (metres < km) {
+        return fmt::format("{:.0f} m", metres);
+    }
+    return fmt::format("{} km ({} miles)", figures(metres / km), figures(metres / metres_a_mile));
+}
+
+std::string area_words(double km2) {
+    return fmt::format("{} km² ({} square miles)", figures(km2), figures(km2 / km2_a_square_mile));
+}
+
+std::optional<geo::core::Point> page_position(const AppState& state, LonLat position) {
+    if (!state.has_campaign() || state.geometry->projection == nullptr) {
+        return std::nullopt;
+    }
+    const auto world = state.geometry->projection->world_from_lonlat(position);
+    return world ? std::optional(state.view.px_from_world(*world)) : std::nullopt;
+}
+
+std::optional<MeasureView> measure_view(const AppState& state, std::optional<geo::core::Point> pointer_px) {
+    const Measure& measure = state.measure;
+    if (!measure.on || !state.has_campaign()) {
+        return std::nullopt;
+    }
+    MeasureView view;
+    view.closed = measure.closed;
+    view.hint = hint_of(measure);
+    std::vector<LonLat> points = measure.points;
+    tell(view, points, measure);
+    view.copy = view.area.empty() ? view.total : view.total + "; " + view.area;
+    for (const LonLat point : measure.points) {
+        view.copy += fmt::format("{}{}", view.copy.empty() ? "" : "; ", coordinates_words(point));
+        if (const auto px = page_position(state, point)) {
+            view.points_px.push_back(*px);
+        }
+    }
+    if (pointer_px && !measure.closed && !points.empty()) {
+        if (const auto under = lonlat_at(state, *pointer_px)) {
+            points.push_back(*under);
+            tell(view, points, measure);
+        }
+    }
+    if (measure.closed) {
+        points.push_back(points.front());
+    }
+    for (std::size_t index = 1; index < points.size(); ++index) {
+        view.legs_px.push_back(leg_px(state, points[index - 1], points[index]));
+    }
+    return view;
+}
+
+}  // namespace app::state
