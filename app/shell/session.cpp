@@ -115,8 +115,8 @@ std::optional<std::chrono::duration<double>> Session::time_to_rest() const {
     if (m_state.closing) {
         return std::chrono::duration<double>(0);
     }
-    const auto frame = time_to_wait(
-        {m_state.playhead.playing, m_window->is_hidden(), m_frames_owed, Timings::Clock::now() - m_last_frame});
+    const auto frame = time_to_wait({m_state.playhead.playing || m_state.glide.moves(), m_window->is_hidden(),
+                                     m_frames_owed, Timings::Clock::now() - m_last_frame});
     const auto job = m_jobs->until_shown();
     return frame && job ? std::min(*frame, *job) : (frame ? frame : job);
 }
@@ -151,7 +151,7 @@ geo::Result<std::vector<state::Command>> Session::gather() {
     const Timings::Clock::time_point now = Timings::Clock::now();
     const double seconds = std::chrono::duration<double>(now - m_last_frame).count();
     m_last_frame = now;
-    if (m_state.playhead.playing) {
+    if (m_state.playhead.playing || m_state.glide.moves()) {
         commands.emplace_back(state::Tick{std::min(seconds, longest_tick_s)});
     }
     return commands;

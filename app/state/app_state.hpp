@@ -13,6 +13,7 @@
 #include "app/state/change_index.hpp"
 #include "app/state/document_state.hpp"
 #include "app/state/find_index.hpp"
+#include "app/state/glide_state.hpp"
 #include "app/state/history.hpp"
 #include "app/state/jobs_state.hpp"
 #include "app/state/map_options.hpp"
@@ -125,6 +126,7 @@ struct AppState {
     scene::HiddenMarks hidden;              ///< switched off in the legend
     std::vector<scene::LegendSpot> legend;  ///< where its entries stand on the map as it was drawn last
     Measure measure;
+    Glide glide;
     compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;
     History history;

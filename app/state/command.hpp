@@ -6,6 +6,7 @@
 #include "app/state/app_state.hpp"
 #include "app/state/document_commands.hpp"
 #include "app/state/facts_commands.hpp"
+#include "app/state/glide_commands.hpp"
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
 #include "app/state/measure_commands.hpp"
@@ -235,7 +236,7 @@ using Command = std::variant<
     DocumentRead, CloseDocument, TakeItem, StepItem, DecideItem, ChooseCandidate, AcceptLikely, UndoDecision, RedoDecision,
     AskPlace, ChooseAnswer, CorrectDate, FilterMentions, ScrollText, TurnText, DecisionsKept, ExportMentions,
     ToggleLegend, ShowAllOfLegend, LegendDrawn, MoveLayer, PlaceLayer, ResetLayers,
-    ToggleMeasure, MeasureAt, MeasureBack,
+    ToggleMeasure, MeasureAt, MeasureBack, SetGliding, LetGo,
     JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
 // clang-format on
 

@@ -129,6 +129,9 @@ struct Reducer {
         if (state.has_campaign() && state.playhead.playing && std::isfinite(tick.seconds) && tick.seconds > 0.0) {
             state = played_on(std::move(state), tick.seconds);
         }
+        if (std::isfinite(tick.seconds) && tick.seconds > 0.0) {
+            state = glided_on(std::move(state), tick.seconds);
+        }
         return std::move(state);
     }
     AppState operator()(const SetDate& date) {
@@ -236,6 +239,11 @@ struct Reducer {
         return std::move(state);
     }
 
+    AppState operator()(const SetGliding& set) {
+        state.glide = {set.wanted, {}};
+        return std::move(state);
+    }
+    AppState operator()(const LetGo& let) { return let_go(std::move(state), let.px_per_second); }
     AppState operator()(const PanBy& pan) { return panned(std::move(state), pan.by_px); }
     AppState operator()(const ZoomAt& zoom) { return zoomed(std::move(state), zoom.factor, zoom.at_px); }
     AppState operator()(const ZoomBy& zoom) {
@@ -454,6 +462,9 @@ AppState reduce(AppState state, const Command& command) {
         state.notice.clear();
     }
     const Station before = station_of(state);
+    if (!std::visit(ComesByItself{}, command) && state.glide.moves()) {
+        state.glide.px_per_second = {};  // whoever does something takes hold of the map
+    }
     state = std::visit(Reducer{std::move(state)}, command);
     if (state.playhead.now != before.now && state.has_campaign()) {
         state.shown_time = brought_into_sight(state.shown_time, state.playhead.now, state.playhead.range);

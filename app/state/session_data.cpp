@@ -106,6 +106,7 @@ SessionData session_of(const AppState& state) {
     data.days_per_second = state.playhead.days_per_second;
     data.loop = state.playhead.loop;
     data.hurries = state.hurries;
+    data.glides = state.glide.wanted;
     data.small_timeline = state.small_timeline;
     data.text_size = state.text_size;
     data.marked = state.marked;
@@ -135,6 +136,7 @@ AppState restored(AppState state, const SessionData& data) {
     state.playhead = with_speed(state.playhead, data.days_per_second);
     state.playhead.loop = data.loop;
     state.hurries = data.hurries;
+    state.glide = {data.glides, {}};
     state.small_timeline = data.small_timeline;
     state.text_size = data.text_size;
     state.playhead = playback::moved_to(state.playhead, data.now);

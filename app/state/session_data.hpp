@@ -54,6 +54,7 @@ struct SessionData {
     double days_per_second = 7.0;
     bool loop = false;
     bool hurries = false;
+    bool glides = false;
     bool small_timeline = false;
     double text_size = 1.0;
     std::optional<geo::calendar::DayRange> marked;

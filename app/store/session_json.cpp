@@ -153,6 +153,7 @@ SessionData data_from(const json& value) {
     data.days_per_second = value.value("days_per_second", data.days_per_second);
     data.loop = value.value("loop", false);
     data.hurries = value.value("hurries", false);
+    data.glides = value.value("glides", false);
     data.small_timeline = value.value("small_timeline", false);
     data.text_size = std::clamp(value.value("text_size", 1.0), 0.75, 2.5);
     if (value.contains("marked")) {
@@ -185,6 +186,7 @@ std::string session_json(const SessionData& data) {
                {"days_per_second", data.days_per_second},
                {"loop", data.loop},
                {"hurries", data.hurries},
+               {"glides", data.glides},
                {"small_timeline", data.small_timeline},
                {"text_size", data.text_size},
                {"selected_kind", data.selected_kind},

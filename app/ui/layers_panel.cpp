@@ -61,6 +61,10 @@ void draw_look(const PanelContext& context, const state::LayersView& view) {
         return state::SetMapOptions{options};
     });
     tip_on_hover("Frames show whom the campaign's author calls friend, hostile, neutral or unknown");
+    bool glides = context.state.glide.wanted;
+    if (ImGui::Checkbox("The map glides on after a drag", &glides)) {
+        context.commands.push_back(state::SetGliding{glides});
+    }
     if (ImGui::Button("Save picture")) {
         context.commands.push_back(state::SavePicture{});
     }

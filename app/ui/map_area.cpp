@@ -97,6 +97,25 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
 
 }  // namespace
 
+namespace {
+
+/// How fast the pointer drags, in pixels a second, over the last frames: where it rests before it lets go, the map
+/// rests too.
+geo::core::Point drag_speed(const PanelContext& context) {
+    constexpr float newest = 0.5F;
+    const ImGuiIO& io = ImGui::GetIO();
+    ImGuiStorage* kept = ImGui::GetStateStorage();
+    const float seconds = std::max(io.DeltaTime, 0.001F);
+    const auto smoothed = [&](const char* name, float now) {
+        float* value = kept->GetFloatRef(ImGui::GetID(name));
+        *value += newest * (now / seconds - *value);
+        return *value;
+    };
+    return page_point(context, {smoothed("speed x", io.MouseDelta.x), smoothed("speed y", io.MouseDelta.y)});
+}
+
+}  // namespace
+
 void map_area(const PanelContext& context) {
     const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
     ImGui::SetNextWindowPos(map.position);
@@ -110,6 +129,10 @@ void map_area(const PanelContext& context) {
     ImGui::InvisibleButton("ground", map.size);
     const ImGuiIO& io = ImGui::GetIO();
     const geo::core::Point pointer = page_point(context, io.MousePos);
+    const geo::core::Point speed = drag_speed(context);
+    if (ImGui::IsItemDeactivated() && !io.KeyShift && !was_steady(context.look)) {
+        context.commands.push_back(state::LetGo{speed});
+    }
     if (ImGui::IsItemActive() && io.KeyShift) {
         draw_box(context.look);
     } else if (ImGui::IsItemActive() && !was_steady(context.look)) {
