@@ -27,6 +27,7 @@ namespace app::campaign {
 /// What the manifest says of the whole.
 struct CampaignInfo {
     std::string id;
+    std::filesystem::path folder;  ///< that it was loaded from; empty where it comes from nowhere
     Names title;
     geo::calendar::DayRange span;  ///< half-open; the manifest's last day is inside
     std::string projection;        ///< "auto", an EPSG code or a PROJ string

@@ -6,7 +6,7 @@
 
 namespace app::cli {
 
-/// One line that is written over on a terminal, and a line every few seconds elsewhere. Says nothing where it was not
+/// One line that is written over on a terminal, and a line every second elsewhere. Says nothing where it was not
 /// asked for.
 class Progress {
   public:

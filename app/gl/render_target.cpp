@@ -146,4 +146,16 @@ void RenderTarget::blit_to_bound(int framebuffer_height_px) const {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, static_cast<GLuint>(bound));
 }
 
+void RenderTarget::blit_scaled_to_bound(int framebuffer_height_px, const image::PixelRect& into) const {
+    GLint bound = 0;
+    glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &bound);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, m_impl->framebuffer.name());
+    glBlitFramebuffer(0, 0, m_impl->width_px, m_impl->height_px, into.x, framebuffer_height_px - into.y - into.height,
+                      into.x + into.width, framebuffer_height_px - into.y, GL_COLOR_BUFFER_BIT, GL_LINEAR);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, static_cast<GLuint>(bound));
+}
+
 }  // namespace app::gl

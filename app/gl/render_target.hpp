@@ -28,6 +28,10 @@ class RenderTarget {
     /// top left aligned.
     void blit_to_bound(int framebuffer_height_px) const;
 
+    /// Copies all of it, scaled, into a rectangle (rows from the top) of the bound framebuffer; the rest of that
+    /// becomes black.
+    void blit_scaled_to_bound(int framebuffer_height_px, const image::PixelRect& into) const;
+
     [[nodiscard]] std::uint32_t framebuffer_name() const;
     [[nodiscard]] std::uint32_t texture_name() const;
     /// Lives as long as these pixels do: names come back into use, this does not.

@@ -31,6 +31,7 @@ LoadedCampaign load_campaign(const std::filesystem::path& folder) {
         return {nullptr, relative_to(folder, loading.diagnostics)};
     }
     loading.campaign.info = manifest->info;
+    loading.campaign.info.folder = folder;
     loading.manifest = std::move(*manifest);
 
     read_sources(loading);
