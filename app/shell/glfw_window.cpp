@@ -198,8 +198,10 @@ bool GlfwWindow::is_hidden() const {
     return glfwGetWindowAttrib(m_window, GLFW_ICONIFIED) == GLFW_TRUE;
 }
 
-bool GlfwWindow::should_close() const {
-    return glfwWindowShouldClose(m_window) == GLFW_TRUE;
+bool GlfwWindow::take_close() {
+    const bool asked = glfwWindowShouldClose(m_window) == GLFW_TRUE;
+    glfwSetWindowShouldClose(m_window, GLFW_FALSE);
+    return asked;
 }
 
 void GlfwWindow::set_title(const std::string& title) {

@@ -57,7 +57,8 @@ class GlfwWindow {
 
     [[nodiscard]] state::WindowSize size() const;
     [[nodiscard]] bool is_hidden() const;
-    [[nodiscard]] bool should_close() const;
+    /// Whether the user has asked to close the window since the last call.
+    [[nodiscard]] bool take_close();
     void set_title(const std::string& title);
     void set_full_screen(bool full_screen);
     void swap();

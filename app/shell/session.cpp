@@ -65,6 +65,7 @@ Session::Session(const WindowOptions& options, GlfwRuntime runtime, std::unique_
       m_font_files(std::move(fonts.files)),
       m_imgui(*m_window, std::move(fonts.panels)),
       m_script(fonts.map),
+      m_thumbnails(fonts.map),
       m_map(std::move(fonts.map)) {
     ui::use_script_textures(&m_script);
 }
@@ -72,7 +73,7 @@ Session::Session(const WindowOptions& options, GlfwRuntime runtime, std::unique_
 geo::Result<void> Session::run() {
     bool first_swap = true;
     bool first_map = true;
-    while (!m_state.closing && !m_window->should_close()) {
+    while (!m_state.closing) {
         auto commands = gather();
         if (!commands) {
             return geo::fail(commands.error());
@@ -102,6 +103,9 @@ geo::Result<void> Session::run() {
                 m_state.closing = m_state.closing || m_options.exit_after_first_frame;
             }
         }
+        if (auto made = make_thumbnail(input.has_value()); !made) {
+            return made;
+        }
         m_window->wait(time_to_rest());
     }
     save();
@@ -115,10 +119,27 @@ std::optional<std::chrono::duration<double>> Session::time_to_rest() const {
     if (m_state.closing) {
         return std::chrono::duration<double>(0);
     }
-    const auto frame = time_to_wait({m_state.playhead.playing || m_state.glide.moves(), m_window->is_hidden(),
-                                     m_frames_owed, Timings::Clock::now() - m_last_frame});
+    const auto frame =
+        time_to_wait({is_playing(), m_window->is_hidden(), m_frames_owed, Timings::Clock::now() - m_last_frame});
     const auto job = m_jobs->until_shown();
     return frame && job ? std::min(*frame, *job) : (frame ? frame : job);
+}
+
+bool Session::is_playing() const {
+    return m_state.playhead.playing || m_state.glide.moves() ||
+           (m_state.story.preview && m_state.story.preview->playing);
+}
+
+geo::Result<void> Session::make_thumbnail(bool is_busy) {
+    if (is_busy || m_frames_owed > 0 || m_window->is_hidden() || is_playing()) {
+        return {};
+    }
+    const auto made = m_thumbnails.make_one(m_state);
+    if (!made) {
+        return geo::fail(made.error());
+    }
+    m_frames_owed = *made ? 1 : 0;
+    return {};
 }
 
 void Session::reach(const char* stage) {
@@ -151,7 +172,10 @@ geo::Result<std::vector<state::Command>> Session::gather() {
     const Timings::Clock::time_point now = Timings::Clock::now();
     const double seconds = std::chrono::duration<double>(now - m_last_frame).count();
     m_last_frame = now;
-    if (m_state.playhead.playing || m_state.glide.moves()) {
+    if (m_window->take_close()) {
+        commands.emplace_back(state::Quit{});
+    }
+    if (is_playing()) {
         commands.emplace_back(state::Tick{std::min(seconds, longest_tick_s)});
     }
     return commands;
@@ -183,7 +207,7 @@ void Session::apply(std::vector<state::Command> commands) {
 geo::Result<bool> Session::draw() {
     m_script.begin_frame(m_imgui.look().fonts, m_state.window.pixel_ratio);
     m_imgui.begin_frame();
-    const ui::CommandList commands = ui::draw_panels(m_state, m_imgui.look());
+    const ui::CommandList commands = ui::draw_panels(m_state, m_imgui.look(), m_thumbnails.pictures());
     m_imgui.end_frame();
     const state::AppState drawn_for = m_state;
     apply(commands);
@@ -195,10 +219,10 @@ geo::Result<bool> Session::draw() {
         return geo::fail(updated.error());
     }
     if (m_map.has_map()) {
-        if (m_map.legend_spots() != m_state.legend) {
+        if (!m_state.story.preview && m_map.legend_spots() != m_state.legend) {
             apply({state::LegendDrawn{m_map.legend_spots()}});
         }
-        m_map.copy_to_window(m_state.window);
+        m_map.copy_to_window(m_state);
     }
     m_imgui.draw();
     m_window->swap();

@@ -9,6 +9,7 @@
 #include "app/shell/map_painter.hpp"
 #include "app/shell/run_window.hpp"
 #include "app/shell/script_pictures.hpp"
+#include "app/shell/story_thumbnails.hpp"
 #include "app/shell/text_services.hpp"
 #include "app/shell/timings.hpp"
 #include "app/state/app_state.hpp"
@@ -47,6 +48,10 @@ class Session {
     /// How long nothing need be done unless something happens; nothing: for ever.
     [[nodiscard]] std::optional<std::chrono::duration<double>> time_to_rest() const;
     void save() const;
+    /// Whether time passes on the screen.
+    [[nodiscard]] bool is_playing() const;
+    /// A picture of a scene, where one is wanted and nothing else is to be done.
+    [[nodiscard]] geo::Result<void> make_thumbnail(bool is_busy);
 
     WindowOptions m_options;
     Timings m_timings;
@@ -57,6 +62,7 @@ class Session {
     ui::FontFiles m_font_files;
     ImGuiLayer m_imgui;
     ScriptPictures m_script;
+    StoryThumbnails m_thumbnails;
     MapPainter m_map;
     TextServices m_texts;
     state::AppState m_state;

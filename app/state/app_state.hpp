@@ -18,8 +18,10 @@
 #include "app/state/jobs_state.hpp"
 #include "app/state/map_options.hpp"
 #include "app/state/measure_state.hpp"
+#include "app/state/record_state.hpp"
 #include "app/state/request.hpp"
 #include "app/state/session_data.hpp"
+#include "app/state/story_state.hpp"
 #include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
 
@@ -133,6 +135,8 @@ struct AppState {
     std::vector<Bookmark> bookmarks;
     DocumentState document;  ///< the text that is read
 
+    StoryState story;               ///< the storyboard that is open
+    RecordState record;             ///< films that are recorded beside the window
     JobsView jobs;                  ///< what runs beside the window
     std::vector<Request> requests;  ///< what the shell is to do next; it takes them after each command
     messages::Texts texts;          ///< the window's own words, in the user's language

@@ -10,6 +10,8 @@
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
 #include "app/state/measure_commands.hpp"
+#include "app/state/record_commands.hpp"
+#include "app/state/story_commands.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
 
@@ -237,6 +239,11 @@ using Command = std::variant<
     AskPlace, ChooseAnswer, CorrectDate, FilterMentions, ScrollText, TurnText, DecisionsKept, ExportMentions,
     ToggleLegend, ShowAllOfLegend, LegendDrawn, MoveLayer, PlaceLayer, ResetLayers,
     ToggleMeasure, MeasureAt, MeasureBack, SetGliding, LetGo,
+    NewStory, OpenStory, StoryOpened, SaveStory, StorySaved, RenameStory, StoriesListed, AnswerStoryQuestion,
+    StoryOutsideFound, EditScene, EditStory, SelectScene, AddScene, DuplicateScene, DeleteScene, MoveScene, ShiftScene,
+    TakeView, UndoStory, RedoStory, ShowStoryTab, ShowPreview, TogglePreview, StepPreview,
+    ToggleRecordCard, SetRecordForm, OutputLookedAt, StartRecording, ResumeRecording, ForgetRecording, CopyRecordCommand,
+    RecordingStarted, RecordingProgressed, RecordingEnded,
     JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
 // clang-format on
 

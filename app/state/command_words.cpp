@@ -124,6 +124,13 @@ std::string coordinates_words(geo::core::LonLat position) {
     return grid.empty() ? plain : fmt::format("{} ({})", plain, grid);
 }
 
+std::string look_options(const AppState& state) {
+    const char* symbols = state.map_options.symbols == scene::SymbolSet::Nato ? " --symbols nato" : "";
+    const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
+    return reading + language_word(state) + theme_word(state.theme) + calendar_word(state.calendar) +
+           filter_options(state) + layer_options(state) + symbols;
+}
+
 std::string render_command(const AppState& state) {
     const scene::View& view = state.view;
     const double middle_y = view.height_px / 2.0;
@@ -135,13 +142,9 @@ std::string render_command(const AppState& state) {
     }
     const double width_km = geo::crs::geodesic_between(*west, *east).distance_m / 1000.0;
     const std::string date = state.playhead.now.day().iso();
-    const std::string language = language_word(state);
-    const char* symbols = state.map_options.symbols == scene::SymbolSet::Nato ? " --symbols nato" : "";
-    const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
-    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{}{}{}{}{}{} -o {}-{}.png",
+    return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{} -o {}-{}.png",
                        state.campaign->info.id, date, centre->lon_deg, centre->lat_deg, width_km, view.width_px,
-                       view.height_px, reading, language, theme_word(state.theme), calendar_word(state.calendar),
-                       filter_options(state) + layer_options(state), symbols, state.campaign->info.id, date);
+                       view.height_px, look_options(state), state.campaign->info.id, date);
 }
 
 }  // namespace app::state

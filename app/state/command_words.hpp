@@ -17,6 +17,8 @@ namespace app::state {
 [[nodiscard]] std::string mgrs_words(geo::core::LonLat position);
 /// The `salang render` line that draws this view on this day. Empty without a campaign or a projection.
 [[nodiscard]] std::string render_command(const AppState& state);
+/// Reading, language, theme, calendar and filter as options of a command line, each with a blank before it.
+[[nodiscard]] std::string look_options(const AppState& state);
 /// Where a point of the page lies on the earth; nothing where it lies nowhere.
 [[nodiscard]] std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Point px);
 /// "34.52810, 69.17230 (42S WD 15816 20746)": latitude first, as maps and searches take it.

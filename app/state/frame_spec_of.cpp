@@ -9,6 +9,9 @@
 namespace app::state {
 
 scene::FrameSpec frame_spec(const AppState& state) {
+    if (state.story.preview && state.story.plan) {
+        return story::spec_of_frame(*state.story.plan, preview_frame(state.story));
+    }
     scene::FrameSpec spec;
     spec.instant = state.playhead.now;
     spec.view = state.view;

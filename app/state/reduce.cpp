@@ -82,6 +82,9 @@ AppState toggled(AppState state, Panel panel) {
 struct Reducer {
     AppState state;
 
+    /// Whether keys that undo and save mean the storyboard.
+    [[nodiscard]] bool edits_story() const { return state.panels.has(Panel::Story) && state.story.board != nullptr; }
+
     /// Commands of topics that stand in files of their own.
     template <typename Other>
     AppState operator()(const Other& command) {
@@ -113,7 +116,7 @@ struct Reducer {
         state.history = {};
         state.filter = {};
         state.bookmarks.clear();
-        return fitted(std::move(state));
+        return fitted(without_story(std::move(state)));
     }
     AppState operator()(const Resize& resize) { return resized(std::move(state), resize.window); }
     AppState operator()(const ToggleFullScreen& /*unused*/) {
@@ -121,13 +124,16 @@ struct Reducer {
         return std::move(state);
     }
     AppState operator()(const Quit& /*unused*/) {
-        state.closing = true;
+        state.closing = !asks_before_leaving(state);
         return std::move(state);
     }
 
     AppState operator()(const Tick& tick) {
         if (state.has_campaign() && state.playhead.playing && std::isfinite(tick.seconds) && tick.seconds > 0.0) {
             state = played_on(std::move(state), tick.seconds);
+        }
+        if (state.story.preview && state.story.preview->playing && tick.seconds > 0.0) {
+            state = preview_played_on(std::move(state), tick.seconds);
         }
         if (std::isfinite(tick.seconds) && tick.seconds > 0.0) {
             state = glided_on(std::move(state), tick.seconds);
@@ -143,6 +149,9 @@ struct Reducer {
     AppState operator()(const StepDays& step) {
         if (!state.has_campaign()) {
             return std::move(state);
+        }
+        if (state.story.preview) {
+            return preview_stepped(std::move(state), step.days);
         }
         // Cut first: any number may come in, and a sum of days must not overflow.
         const int most = state.playhead.range.length_days();
@@ -163,6 +172,9 @@ struct Reducer {
         return state.has_campaign() ? stepped_to(state, state.playhead.range.to - 1) : state;
     }
     AppState operator()(const TogglePlay& /*unused*/) {
+        if (state.story.preview) {
+            return reduced(std::move(state), TogglePreview{});
+        }
         if (state.has_campaign()) {
             state = play_toggled(std::move(state));
         }
@@ -287,8 +299,12 @@ struct Reducer {
     AppState operator()(const ClearSelection& /*unused*/) { return selected(std::move(state), {}); }
 
     AppState operator()(const ZoomToBox& zoom) { return zoomed_to(std::move(state), zoom.a_px, zoom.b_px); }
-    AppState operator()(const Undo& /*unused*/) { return gone_back(std::move(state)); }
-    AppState operator()(const Redo& /*unused*/) { return gone_forth(std::move(state)); }
+    AppState operator()(const Undo& /*unused*/) {
+        return edits_story() ? reduced(std::move(state), UndoStory{}) : gone_back(std::move(state));
+    }
+    AppState operator()(const Redo& /*unused*/) {
+        return edits_story() ? reduced(std::move(state), RedoStory{}) : gone_forth(std::move(state));
+    }
     AppState operator()(const AddBookmark& add) { return with_bookmark(std::move(state), add.name); }
     AppState operator()(const RemoveBookmark& remove) { return without_bookmark(std::move(state), remove.index); }
     AppState operator()(const RenameBookmark& rename) {
@@ -334,6 +350,9 @@ struct Reducer {
         return command.empty() ? std::move(state) : copied(std::move(state), std::move(command));
     }
     AppState operator()(const SavePicture& /*unused*/) {
+        if (edits_story()) {
+            return reduced(std::move(state), SaveStory{});
+        }
         if (state.has_campaign()) {
             state.requests.emplace_back(request::WritePicture{});
         }
@@ -418,6 +437,17 @@ struct Reducer {
             state.tour_step.reset();
             return std::move(state);
         }
+        if (state.story.question) {
+            return reduced(std::move(state), AnswerStoryQuestion{});
+        }
+        if (state.record.open) {
+            state.record.open = false;
+            return std::move(state);
+        }
+        if (state.story.preview) {
+            state.story.preview.reset();
+            return std::move(state);
+        }
         if (state.measure.on) {
             return measure_toggled(std::move(state));
         }
@@ -449,7 +479,8 @@ struct ComesByItself {
     template <typename Command>
     bool operator()(const Command& /*unused*/) const {
         return is_any_of<Command, Tick, Resize, FocusField, ScrollText, DecisionsKept, JobStarted, JobProgressed,
-                         JobTakesLong, JobPaused, JobEnded, LegendDrawn>;
+                         JobTakesLong, JobPaused, JobEnded, LegendDrawn, StoriesListed, StoryOpened, StorySaved,
+                         StoryOutsideFound, OutputLookedAt, RecordingStarted, RecordingProgressed, RecordingEnded>;
     }
     template <typename Command, typename... Some>
     static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);
@@ -466,10 +497,15 @@ AppState reduce(AppState state, const Command& command) {
         state.glide.px_per_second = {};  // whoever does something takes hold of the map
     }
     state = std::visit(Reducer{std::move(state)}, command);
+    const Move move = move_of(command);
+    const bool steps_film = std::holds_alternative<StepDays>(command);
+    if (!steps_film && (move == Move::Date || move == Move::View || move == Move::Jump)) {
+        state.story.preview.reset();  // who moves the map wants to see it
+    }
     if (state.playhead.now != before.now && state.has_campaign()) {
         state.shown_time = brought_into_sight(state.shown_time, state.playhead.now, state.playhead.range);
     }
-    return with_left(std::move(state), before, move_of(command));
+    return with_left(std::move(state), before, move);
 }
 
 }  // namespace app::state

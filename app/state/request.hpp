@@ -4,6 +4,7 @@
 
 #include "app/document/mention_format.hpp"
 #include "app/state/jobs_state.hpp"
+#include "app/state/story_request.hpp"
 
 #include <string>
 #include <variant>
@@ -64,7 +65,9 @@ using Request = std::variant<
     request::WritePicture, request::CopyToClipboard,
     request::CancelJob, request::PauseJob,
     request::ReadText, request::WriteMentions, request::KeepDecisions,
-    request::OpenPath>;
+    request::OpenPath,
+    request::ListStories, request::OpenStory, request::SaveStory, request::LookUpOutside,
+    request::Record, request::LookAtOutput>;
 // clang-format on
 
 }  // namespace app::state

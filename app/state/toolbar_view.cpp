@@ -24,6 +24,8 @@ std::vector<ToolLine> toolbar(const AppState& state) {
     lines.push_back(panel_line(state, Panel::Layers, "Layers", "Layers, filter, reading, languages (L)"));
     lines.push_back(panel_line(state, Panel::Bookmarks, "Bookmarks", "Kept dates and views (K)"));
     lines.push_back({"Measure", "Measure distances and areas on the map (M)", state.measure.on, ToggleMeasure{}});
+    lines.push_back(
+        panel_line(state, Panel::Story, "Film", "The storyboard: scenes of a film, preview, recording (V)"));
     lines.push_back(panel_line(state, Panel::Help, "?", "Keys and mouse (F1)"));
     return lines;
 }

@@ -5,6 +5,7 @@
 #include "app/state/command.hpp"
 #include "app/state/page_layout.hpp"
 #include "app/ui/look.hpp"
+#include "app/ui/story_pictures.hpp"
 
 #include <vector>
 
@@ -17,6 +18,7 @@ struct PanelContext {
     const state::AppState& state;
     const Look& look;
     CommandList& commands;
+    const StoryPictures& pictures;
 };
 
 /// A rectangle in units of ImGui.

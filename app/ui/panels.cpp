@@ -9,19 +9,27 @@
 #include "app/ui/log_panel.hpp"
 #include "app/ui/map_area.hpp"
 #include "app/ui/notes.hpp"
+#include "app/ui/preview_area.hpp"
 #include "app/ui/reading_panel.hpp"
+#include "app/ui/record_card.hpp"
+#include "app/ui/story_panel.hpp"
+#include "app/ui/story_question.hpp"
 #include "app/ui/timeline_panel.hpp"
 
 namespace app::ui {
 
-CommandList draw_panels(const state::AppState& state, const Look& look) {
+CommandList draw_panels(const state::AppState& state, const Look& look, const StoryPictures& pictures) {
     CommandList commands;
-    const PanelContext context{state, look, commands};
+    const PanelContext context{state, look, commands, pictures};
     if (!state.has_campaign()) {
         loading_note(context);
         return commands;
     }
-    map_area(context);
+    if (state.story.preview && state.story.plan) {
+        preview_area(context);
+    } else {
+        map_area(context);
+    }
     if (state.presenting) {
         if (state.blank) {
             const UiRect whole = ui_rect({0, 0, state.window.width_px, state.window.height_px}, state.window);
@@ -38,6 +46,9 @@ CommandList draw_panels(const state::AppState& state, const Look& look) {
     log_panel(context);
     help_panel(context);
     map_notes(context);
+    story_panel(context);
+    record_card(context);
+    story_question(context);
     jobs_strip(context);
     tour_card(context);
     return commands;

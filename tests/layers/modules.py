@@ -33,13 +33,13 @@ MODULES = {
                       "geo/core", "geo/crs", "geo/calendar"]),
     "app/press": (8, ["app/frame", "app/print", "app/report", "app/scene", "app/compare", "app/campaign", "app/text",
                       "app/image", "geo/core", "geo/calendar"]),
-    "app/state": (7, ["app/document", "app/messages", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
+    "app/state": (7, ["app/document", "app/messages", "app/story", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
                       "geo/core", "geo/crs", "geo/calendar", "geo/geocode", "geo/reading"]),
-    "app/store": (8, ["app/state", "app/document", "app/messages", "app/image", "app/scene", "app/campaign", "geo/calendar", "geo/core",
+    "app/store": (8, ["app/state", "app/story", "app/document", "app/messages", "app/image", "app/scene", "app/campaign", "geo/calendar", "geo/core",
                       "geo/reading"]),
-    "app/ui": (8, ["app/document", "app/state", "app/messages", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
+    "app/ui": (8, ["app/document", "app/state", "app/messages", "app/story", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
                    "geo/core", "geo/crs", "geo/calendar", "geo/geocode"]),
-    "app/shell": (9, ["app/ui", "app/document", "app/messages", "app/press", "app/store", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
+    "app/shell": (9, ["app/ui", "app/document", "app/messages", "app/press", "app/store", "app/story", "app/state", "app/frame", "app/gl", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                       "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
     "app/cli": (9, ["app/state", "app/press", "app/frame", "app/gl", "app/print", "app/story", "app/report", "app/scene", "app/load", "app/compare", "app/snapshot",
                     "app/record", "app/campaign", "app/playback", "app/text", "app/image", *GEO]),
@@ -85,7 +85,7 @@ THIRD_PARTY = {
 }
 
 # Headers of the C library and the system that have a .h and need no permission.
-SYSTEM = ["unistd.h", "fcntl.h", "signal.h", "errno.h", "sys/", "dlfcn.h", "poll.h", "pthread.h", "sched.h", "malloc.h"]
+SYSTEM = ["unistd.h", "fcntl.h", "signal.h", "spawn.h", "errno.h", "sys/", "dlfcn.h", "poll.h", "pthread.h", "sched.h", "malloc.h"]
 
 # The program serves any campaign: no source file may know the bundled one. One file may hold its id, as the default.
 CAMPAIGN_WORDS = ["afghan", "kabul", "kandahar", "khost", "panjshir", "mujahid"]

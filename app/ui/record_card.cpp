@@ -1,0 +1,224 @@
+#include "app/ui/record_card.hpp"
+
+#include "app/state/record_words.hpp"
+#include "app/state/story_view.hpp"
+#include "app/ui/edit_fields.hpp"
+#include "app/ui/size_fields.hpp"
+#include "app/ui/widgets.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace app::ui {
+namespace {
+
+constexpr float width = 520.0F;  // design pixels
+constexpr float name_width = 84.0F;
+constexpr float number_width = 130.0F;
+
+struct Kind {
+    const char* words;
+    const char* end;
+    std::array<std::string_view, 3> codecs;  ///< empty ones are none
+};
+
+constexpr std::array<Kind, 5> kinds{{{"MP4 film", ".mp4", {"h264", "h265", "av1"}},
+                                     {"WebM film", ".webm", {"vp9", "av1"}},
+                                     {"GIF, moving", ".gif", {}},
+                                     {"APNG, moving", ".apng", {}},
+                                     {"PNG pictures, in a folder", "/", {}}}};
+
+std::size_t kind_of(const std::string& file) {
+    for (std::size_t index = 0; index < kinds.size(); ++index) {
+        if (file.ends_with(kinds[index].end)) {
+            return index;
+        }
+    }
+    return 0;
+}
+
+std::string with_end(const std::string& file, const char* end) {
+    std::string_view stem = file;
+    for (const Kind& kind : kinds) {
+        if (stem.ends_with(kind.end)) {
+            stem.remove_suffix(std::string_view(kind.end).size());
+            break;
+        }
+    }
+    return fmt::format("{}{}", stem, end);
+}
+
+void range_fields(const PanelContext& context, state::RecordForm& form) {
+    using Range = state::RecordForm::Range;
+    const Look& look = context.look;
+    field_name(look, "Film of", look.of(name_width));
+    if (ImGui::RadioButton("the storyboard", form.range == Range::Storyboard)) {
+        form.range = Range::Storyboard;
+    }
+    ImGui::SameLine();
+    if (ImGui::RadioButton("the marked days, as the map is", form.range == Range::MarkedDays)) {
+        form.range = Range::MarkedDays;
+    }
+    if (form.range == Range::MarkedDays) {
+        ImGui::SameLine();
+        edit_number("##days", form.days_per_second, look.of(number_width), 0.1, 365.0, "%.2f days/s");
+    }
+}
+
+void kind_fields(const Look& look, state::RecordForm& form) {
+    const std::size_t kind = kind_of(form.file);
+    field_name(look, "Kind", look.of(name_width));
+    ImGui::SetNextItemWidth(look.of(190));
+    if (ImGui::BeginCombo("##kind", kinds[kind].words)) {
+        for (std::size_t index = 0; index < kinds.size(); ++index) {
+            if (ImGui::Selectable(kinds[index].words, index == kind)) {
+                form.file = with_end(form.file, kinds[index].end);
+                form.codec.clear();
+            }
+        }
+        ImGui::EndCombo();
+    }
+    std::vector<std::string_view> codecs(kinds[kind].codecs.begin(), kinds[kind].codecs.end());
+    std::erase(codecs, std::string_view());
+    if (!codecs.empty()) {
+        ImGui::SameLine();
+        std::optional<std::string> codec = form.codec.empty() ? std::nullopt : std::optional(form.codec);
+        edit_word("##codec", codec, codecs, "usual codec", look.of(number_width));
+        form.codec = codec.value_or("");
+        ImGui::SameLine();
+        double quality = form.crf;
+        if (edit_number("##crf", quality, look.of(90), 0.0, 51.0, "quality %.0f", 0.2F)) {
+            form.crf = static_cast<int>(quality);
+        }
+        tip_on_hover("0 is without loss, 51 the worst; 20 is usual");
+    }
+}
+
+void size_fields(const Look& look, state::RecordForm& form) {
+    const bool is_board = form.range == state::RecordForm::Range::Storyboard;
+    std::array<int, 2> size{form.width_px, form.height_px};
+    field_name(look, "Size", look.of(name_width));
+    size_field("##size", size, look.of(number_width), is_board ? "as written" : "1920x1080 (usual)");
+    form.width_px = size[0];
+    form.height_px = size[1];
+    ImGui::SameLine();
+    edit_number("##fps", form.frames_per_second, look.of(number_width), 0.0, 60.0,
+                form.frames_per_second > 0.0 ? "%.4g frames/s" : (is_board ? "rate as written" : "30 frames/s"), 0.2F);
+    tip_on_hover("Frames a second, up to 60; 0: as written, or 30");
+}
+
+void file_fields(const PanelContext& context, state::RecordForm& form) {
+    const Look& look = context.look;
+    field_name(look, "File", look.of(name_width));
+    edit_text("##file", form.file, look.of(width - name_width - 30));
+    const auto& seen = context.state.record.seen;
+    if (!seen || seen->file != form.file) {
+        return;
+    }
+    ImGui::PushFont(look.fonts.small_print);
+    muted_text(look, seen->path);
+    ImGui::PopFont();
+    if (seen->exists) {
+        ImGui::Checkbox("Replace the file that is there", &form.replace);
+    }
+    if (seen->has_part) {
+        ImGui::Checkbox("Go on with the part of it that is there", &form.resume);
+    }
+}
+
+void draw_form(const PanelContext& context) {
+    const Look& look = context.look;
+    state::RecordForm form = context.state.record.form;
+    range_fields(context, form);
+    file_fields(context, form);
+    kind_fields(look, form);
+    size_fields(look, form);
+    if (!(form == context.state.record.form)) {
+        context.commands.push_back(state::SetRecordForm{form});
+    }
+    const std::string problem = state::why_not_recorded(context.state);
+    if (!problem.empty()) {
+        ImGui::PushStyleColor(ImGuiCol_Text, look.colors.error);
+        wrapped_text(problem);
+        ImGui::PopStyleColor();
+    }
+    if (word_button(look, "Record", problem.empty(), "In a process of its own: the window stays usable")) {
+        context.commands.push_back(state::StartRecording{});
+    }
+    if (side_button("Copy as command", "The salang record line that makes this film")) {
+        context.commands.push_back(state::CopyRecordCommand{});
+    }
+}
+
+void draw_recording(const PanelContext& context, const state::RecordingLine& line, std::size_t index) {
+    const Look& look = context.look;
+    ImGui::PushFont(look.fonts.bold);
+    text(line.name);
+    ImGui::PopFont();
+    if (line.job != 0) {
+        ImGui::ProgressBar(static_cast<float>(std::max(0.0, line.fraction)), {look.of(width - 24), look.of(8)}, "");
+    }
+    ImGui::PushStyleColor(ImGuiCol_Text, line.failed ? look.colors.error : look.colors.muted);
+    wrapped_text(line.words);
+    ImGui::PopStyleColor();
+    if (line.job != 0) {
+        if (ImGui::Button(line.paused ? "Go on" : "Pause")) {
+            context.commands.push_back(state::PauseJob{line.job, !line.paused});
+        }
+        if (side_button("Stop", "What is written so far plays, and can be gone on with")) {
+            context.commands.push_back(state::CancelJob{line.job});
+        }
+        return;
+    }
+    if (line.can_go_on) {
+        if (ImGui::Button("Go on with it")) {
+            context.commands.push_back(state::ResumeRecording{index});
+        }
+        ImGui::SameLine();
+    }
+    if (ImGui::Button("Take from the list")) {
+        context.commands.push_back(state::ForgetRecording{index});
+    }
+}
+
+}  // namespace
+
+void record_card(const PanelContext& context) {
+    if (!context.state.record.open) {
+        return;
+    }
+    const Look& look = context.look;
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
+    const ImVec2 top{map.position.x + map.size.x / 2, map.position.y + look.of(14)};
+    const float wide = std::min(look.of(width), map.size.x - look.of(16));
+    ImGui::PushFont(look.fonts.body);
+    if (begin_popover("record", top, {0.5F, 0.0F}, {wide, 0}, {wide, map.size.y - look.of(28)})) {
+        ImGui::PushFont(look.fonts.title);
+        text("Record a film");
+        ImGui::PopFont();
+        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
+        if (icon_button(look, "close", Icon::Close, "Close (Escape)", look.of(26))) {
+            context.commands.push_back(state::ToggleRecordCard{});
+        }
+        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(6), look.of(3)});
+        draw_form(context);
+        const std::vector<state::RecordingLine> lines = state::recording_lines(context.state);
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            ImGui::PushID(static_cast<int>(index));
+            ImGui::Separator();
+            draw_recording(context, lines[index], index);
+            ImGui::PopID();
+        }
+        ImGui::PopStyleVar();
+    }
+    end_popover();
+    ImGui::PopFont();
+}
+
+}  // namespace app::ui
