@@ -17,8 +17,8 @@ inline constexpr int height = 800;
 /// An ImGui context with a mouse, and the loop of the real window: panels, then commands, then the next frame.
 class Bench {
   public:
-    explicit Bench(app::state::AppState state) : m_context(ImGapp::ui::CreateContext()), m_state(std::move(state)) {
-        ImGuiIO& io = ImGapp::ui::GetIO();
+    explicit Bench(app::state::AppState state) : m_context(ImGui::CreateContext()), m_state(std::move(state)) {
+        ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {static_cast<float>(m_state.window.width_px), static_cast<float>(m_state.window.height_px)};
         io.DeltaTime = 0.4F;  // so that no two clicks make a double click
@@ -27,13 +27,13 @@ class Bench {
     }
     Bench(const Bench&) = delete;
     Bench& operator=(const Bench&) = delete;
-    ~Bench() { ImGapp::ui::DestroyContext(m_context); }
+    ~Bench() { ImGui::DestroyContext(m_context); }
 
     /// One frame; what the panels asked for is applied and returned.
     app::ui::CommandList frame() {
-        ImGapp::ui::NewFrame();
+        ImGui::NewFrame();
         app::ui::CommandList commands = app::ui::draw_panels(m_state, m_look);
-        ImGapp::ui::Render();
+        ImGui::Render();
         for (const app::state::Command& command : commands) {
             m_state = app::state::reduce(m_state, command);
         }
@@ -50,7 +50,7 @@ class Bench {
     }
     /// Types into the field that has the cursor, then presses Enter.
     void type(const char* words) {
-        ImGuiIO& io = ImGapp::ui::GetIO();
+        ImGuiIO& io = ImGui::GetIO();
         io.AddInputCharactersUTF8(words);
         (void)frame();
         io.KeyMap[ImGuiKey_Enter] = 1;
@@ -59,8 +59,8 @@ class Bench {
         io.KeysDown[1] = false;
         (void)frames(2);
     }
-    void move(float x, float y) { ImGapp::ui::GetIO().MousePos = {x, y}; }
-    void press(bool down) { ImGapp::ui::GetIO().MouseDown[0] = down; }
+    void move(float x, float y) { ImGui::GetIO().MousePos = {x, y}; }
+    void press(bool down) { ImGui::GetIO().MouseDown[0] = down; }
     app::ui::CommandList click(float x, float y) {
         move(x, y);
         (void)frames(2);
@@ -77,7 +77,7 @@ class Bench {
     void set(app::state::AppState state) { m_state = std::move(state); }
     [[nodiscard]] const app::ui::Look& look() const { return m_look; }
     /// Vertices of the last frame: whether anything was drawn at all.
-    [[nodiscard]] static int vertices() { return ImGapp::ui::GetDrawData()->TotalVtxCount; }
+    [[nodiscard]] static int vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
 
   private:
     ImGuiContext* m_context;

@@ -18,7 +18,7 @@ namespace {
 /// The small war on a real projection.
 state::AppState on_earth() {
     auto shapes = std::make_shared<scene::StaticGeometry>(*test_support::small_war_geometry());
-    auto projection = geo::crs::Projection::create("EPSG:3395");
+    auto projection = geo::crs::Projection::open("+proj=merc +ellps=WGS84", {5, 5, 15, 15});
     REQUIRE(projection.has_value());
     shapes->projection = std::make_shared<const geo::crs::Projection>(std::move(*projection));
     state::AppState state = loaded();
