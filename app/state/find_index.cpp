@@ -2,6 +2,7 @@
 
 #include "app/state/change_index.hpp"
 #include "app/state/date_words.hpp"
+#include "app/state/details_parts.hpp"
 #include "app/state/holding_words.hpp"
 #include "app/state/panel_text.hpp"
 #include "geo/geocode/fold.hpp"
@@ -62,6 +63,7 @@ class Builder {
         return m_index.records.back();
     }
     void add_names(Record& record, const campaign::Names& names) {
+        record.other_names = other_names_words(names);
         for (const std::string* name : {&names.fa, &names.ps}) {
             if (!name->empty()) {
                 record.texts.push_back(folded(*name, 1.0));

@@ -33,6 +33,7 @@ struct Record {
     geo::calendar::DayRange days;  ///< empty of what has none
     std::string when;
     std::string name;
+    std::string other_names;  ///< in the other languages of the data
     std::string detail;
     std::string sources;
     bool changes_hands = false;  ///< of control: another holder than before, not only another state

@@ -31,6 +31,9 @@ std::string under(const Record& record) {
     if (!record.detail.empty()) {
         line += ". " + record.detail;
     }
+    if (!record.other_names.empty()) {
+        line += " · " + record.other_names;
+    }
     return line;
 }
 
