@@ -220,7 +220,9 @@ class TextColumn {
         const std::size_t from = m_runs.size();
         float whole = 0.0F;
         for (std::size_t k = 0; k + 1 < at.size(); ++k) {
-            Run run{at[k], at[k + 1]};
+            Run run;
+            run.begin = at[k];
+            run.end = at[k + 1];
             run.y = y_of(line);
             run.in_sentence = sentence.begin <= run.begin && run.end <= sentence.end;
             name_mentions(run, first, last);
