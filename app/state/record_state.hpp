@@ -60,6 +60,15 @@ struct RecordState {
     std::optional<OutputSeen> seen;
     std::vector<Recording> list;  ///< in the order in which they were started
 
+    /// Whether any is under way.
+    [[nodiscard]] bool runs() const {
+        for (const Recording& recording : list) {
+            if (recording.phase == Recording::Phase::Running) {
+                return true;
+            }
+        }
+        return false;
+    }
     friend bool operator==(const RecordState&, const RecordState&) = default;
 };
 

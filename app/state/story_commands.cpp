@@ -290,7 +290,7 @@ AppState without_story(AppState state) {
 }
 
 bool asks_before_leaving(AppState& state) {
-    if (!state.story.has_changes()) {
+    if (!state.story.has_changes() && !state.record.runs()) {
         return false;
     }
     state.story.question = StoryQuestion{StoryQuestion::Kind::Leave, {}};

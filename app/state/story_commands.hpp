@@ -124,7 +124,7 @@ struct StepPreview {
 [[nodiscard]] AppState preview_played_on(AppState state, double seconds);
 /// So many frames on, or back.
 [[nodiscard]] AppState preview_stepped(AppState state, int frames);
-/// Whether leaving the program now would lose something; then the question has been put.
+/// Whether leaving the program now would lose something or stop a film; then the question has been put.
 [[nodiscard]] bool asks_before_leaving(AppState& state);
 
 }  // namespace app::state

@@ -21,16 +21,24 @@ void story_question(const PanelContext& context) {
     const float width = std::min(look.of(440), map.size.x - look.of(24));
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("story_question", middle, {0.5F, 0.5F}, {width, 0}, {width, map.size.y})) {
-        wrapped_text(fmt::format("The storyboard {} has unsaved changes.", story.name));
         const bool leaves = story.question->kind == state::StoryQuestion::Kind::Leave;
+        const bool changed = story.has_changes();
+        if (changed) {
+            wrapped_text(fmt::format("The storyboard {} has unsaved changes.", story.name));
+        }
+        if (leaves && context.state.record.runs()) {
+            wrapped_text("A film is being recorded: leaving stops it. What there is plays, and can be gone on with.");
+        }
         const auto button = [&](const std::string& word, Answer answer, bool strong) {
             if (word_button(look, word, strong, "")) {
                 context.commands.push_back(state::AnswerStoryQuestion{answer});
             }
             ImGui::SameLine();
         };
-        button(leaves ? "Save and leave" : "Save", Answer::Save, true);
-        button(leaves ? "Leave without" : "Do not save", Answer::Discard, false);
+        if (changed) {
+            button(leaves ? "Save and leave" : "Save", Answer::Save, true);
+        }
+        button(!changed ? "Leave" : leaves ? "Leave without" : "Do not save", Answer::Discard, false);
         button("Stay (Escape)", Answer::Stay, false);
         ImGui::NewLine();
     }

@@ -195,6 +195,11 @@ TEST_CASE("Unsaved changes are asked about before they are lost", "[story]") {
     AppState quiet = saved(with_story());
     CHECK_FALSE(quiet.story.has_changes());
     CHECK(reduce(quiet, Quit{}).closing);
+    // And before a film is stopped.
+    quiet = reduce(quiet, RecordingStarted{7, "/films/a.mp4", {}});
+    CHECK_FALSE(reduce(quiet, Quit{}).closing);
+    CHECK(reduce(reduce(quiet, Quit{}), AnswerStoryQuestion{AnswerStoryQuestion::Answer::Discard}).closing);
+    CHECK(reduce(reduce(quiet, RecordingEnded{7, Recording::Phase::Done, "", ""}), Quit{}).closing);
     // The same before another is opened.
     state = reduce(with_story(), OpenStory{"/other.json"});
     CHECK(asked_for<request::OpenStory>(state) == nullptr);
