@@ -23,6 +23,8 @@ void add_look_options(CLI::App& command, PictureArguments& picture);
 
 /// How units are marked; stands last among the options of pictures.
 void add_symbols_option(CLI::App& command, PictureArguments& picture);
+/// Which facts count.
+void add_fact_options(CLI::App& command, PictureArguments& picture);
 
 // Each adds the subcommand of its name; the values are filled while the command line is parsed and must outlive that.
 void add_render(CLI::App& program, RenderArguments& render);

@@ -30,10 +30,13 @@ geo::Result<int> run_compare(const std::string& campaign, const CompareArguments
         }
         return print_data_errors(loaded->diagnostics) ? exit_bad_data : exit_done;
     }
-    const auto comparison = report::comparison_of(*loaded->campaign, days->from_days, days->to_days, arguments.reading);
+    const auto comparison = comparison_of(*loaded, arguments, *days, arguments.reading);
+    if (!comparison) {
+        return geo::fail(comparison.error());
+    }
     const std::string text = arguments.format == ReportFormat::Csv
-                                 ? report::compare_csv(*loaded->campaign, comparison)
-                                 : report::compare_json(*loaded->campaign, comparison);
+                                 ? report::compare_csv(*loaded->campaign, *comparison)
+                                 : report::compare_json(*loaded->campaign, *comparison);
     if (auto written = write_text_output(text, arguments.output, arguments.force); !written) {
         return geo::fail(written.error());
     }

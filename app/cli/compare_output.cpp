@@ -61,6 +61,10 @@ geo::Result<void> add_frames(const CompareArguments& arguments, const TwoDays& d
             return geo::fail(spec.error());
         }
         spec->instant = geo::calendar::Instant::noon(day);
+        // Of one day, the second picture is the one of the chosen facts.
+        if (which == ComparePicture::From && days.from == days.to) {
+            spec->filter = {};
+        }
         request.frames[static_cast<std::size_t>(which)] = std::move(*spec);
     }
     return {};
@@ -70,7 +74,11 @@ geo::Result<press::CompareRequest> request_of(const load::LoadedCampaign& loaded
                                               const TwoDays& days) {
     press::CompareRequest request;
     request.campaign = loaded.campaign;
-    request.comparison = report::comparison_of(*loaded.campaign, days.from_days, days.to_days, std::nullopt);
+    auto comparison = comparison_of(loaded, arguments, days, std::nullopt);
+    if (!comparison) {
+        return geo::fail(comparison.error());
+    }
+    request.comparison = std::move(*comparison);
     request.options.made_by = fmt::format("salang {}", salang::version);
     request.options.names_too = arguments.picture.language == campaign::Language::English
                                     ? arguments.picture.second_language
@@ -93,6 +101,17 @@ geo::Result<press::CompareRequest> request_of(const load::LoadedCampaign& loaded
 }
 
 }  // namespace
+
+geo::Result<report::Comparison> comparison_of(const load::LoadedCampaign& loaded, const CompareArguments& arguments,
+                                              const TwoDays& days, std::optional<scene::Reading> only) {
+    const auto filter = filter_of(arguments.picture, *loaded.campaign);
+    if (!filter) {
+        return geo::fail(filter.error());
+    }
+    const bool one_day = days.from == days.to;
+    return report::comparison_of(loaded.campaign, {days.from_days, one_day ? compare::FactFilter{} : *filter},
+                                 {days.to_days, *filter}, only);
+}
 
 geo::Result<void> check_compare_output(const CompareArguments& arguments) {
     const bool to_standard_output = arguments.output == standard_output;

@@ -46,30 +46,6 @@ geo::Result<scene::View> view_of(const PictureArguments& picture, const campaign
                  : scene::campaign_view(geometry, picture.width_px, picture.height_px, scale, {});
 }
 
-geo::Result<compare::FactFilter> filter_of(const PictureArguments& picture, const campaign::Campaign& campaign) {
-    compare::FactFilter filter;
-    filter.least = picture.least;
-    for (const std::string& key : picture.only_sources) {
-        const auto source = campaign.find_source(key);
-        if (!source) {
-            return geo::fail(geo::ErrorCode::NotFound,
-                             fmt::format("--only-source: the campaign has no source with the id '{}'.", key));
-        }
-        filter.only_sources.push_back(*source);
-    }
-    for (const std::string& key : picture.only_actors) {
-        const auto actor = campaign.find_actor(key);
-        if (!actor) {
-            return geo::fail(geo::ErrorCode::NotFound,
-                             fmt::format("--only-actor: the campaign has no party with the id '{}'.", key));
-        }
-        filter.only_actors.push_back(*actor);
-    }
-    filter.min_sources = static_cast<std::size_t>(picture.min_sources);
-    filter.only_kinds = picture.only_kinds;
-    return filter;
-}
-
 geo::Result<scene::HiddenMarks> hidden_of(const PictureArguments& picture, const campaign::Campaign& campaign) {
     scene::HiddenMarks hidden;
     for (const std::string& words : picture.hidden) {
@@ -164,6 +140,30 @@ geo::Result<scene::View> best_view(const PictureArguments& picture, const campai
 }
 
 }  // namespace
+
+geo::Result<compare::FactFilter> filter_of(const PictureArguments& picture, const campaign::Campaign& campaign) {
+    compare::FactFilter filter;
+    filter.least = picture.least;
+    for (const std::string& key : picture.only_sources) {
+        const auto source = campaign.find_source(key);
+        if (!source) {
+            return geo::fail(geo::ErrorCode::NotFound,
+                             fmt::format("--only-source: the campaign has no source with the id '{}'.", key));
+        }
+        filter.only_sources.push_back(*source);
+    }
+    for (const std::string& key : picture.only_actors) {
+        const auto actor = campaign.find_actor(key);
+        if (!actor) {
+            return geo::fail(geo::ErrorCode::NotFound,
+                             fmt::format("--only-actor: the campaign has no party with the id '{}'.", key));
+        }
+        filter.only_actors.push_back(*actor);
+    }
+    filter.min_sources = static_cast<std::size_t>(picture.min_sources);
+    filter.only_kinds = picture.only_kinds;
+    return filter;
+}
 
 geo::Result<scene::FrameSpec> frame_of(const PictureArguments& picture, const campaign::Campaign& campaign,
                                        const scene::StaticGeometry& geometry, std::optional<geo::calendar::Day> own) {

@@ -12,6 +12,10 @@
 
 namespace app::cli {
 
+/// The facts that count. Fails with NotFound where there is no such source.
+[[nodiscard]] geo::Result<compare::FactFilter> filter_of(const PictureArguments& picture,
+                                                         const campaign::Campaign& campaign);
+
 /// Everything but the instant and the fades. `own` is the day of a still: a comparison with the same day is one of
 /// interpretations. Fails with NotFound where nothing has the name to fit or a source's id, BadArgument where a view
 /// cannot be projected or a date lies outside the campaign.

@@ -199,8 +199,37 @@ void add_symbols_option(CLI::App& command, PictureArguments& picture) {
         "campaign gives each party (plain)");
 }
 
-/// Further choices of what is believed and shown; all of them are what a window can be set to.
+/// Further choices of what is shown; all of them are what a window can be set to.
 void add_filter_options(CLI::App& command, PictureArguments& picture) {
+    add_repeated(command, "--hide", "KIND:ID",
+                 "What is switched off in the legend and on the map: party:ID, status:contested, battle:siege, "
+                 "movement:convoy and the like; may be given again",
+                 picture.hidden);
+    add_repeated_function(command, "--opacity", "LAYER=N",
+                          "How strong a layer is drawn, 0 (off) to 1: relief, countries, control, hatch, borders, "
+                          "water, roads, graticule, towns, names, movements, battles, furniture; may be given again",
+                          [&picture](const std::string& text) { take_opacity(text, picture); });
+    command
+        .add_option_function<std::string>(
+            "--order", [&picture](const std::string& text) { take_order(text, picture); },
+            "Which layers lie over which, from below: control, relief, water, roads and borders on the ground, "
+            "movements, towns, battles and names above it")
+        ->type_name("LAYER,...");
+    command
+        .add_option_function<std::string>(
+            "--trail", [&picture](const std::string& text) { take_trail(text, picture); },
+            "How many days battles and movements stay after their end, fading; all: for good (0)")
+        ->type_name("DAYS|all");
+}
+
+void add_fact_options(CLI::App& command, PictureArguments& picture) {
+    add_choice<campaign::Confidence>(command, "--min-confidence", picture.least,
+                                     {{"low", campaign::Confidence::Low},
+                                      {"medium", campaign::Confidence::Medium},
+                                      {"high", campaign::Confidence::High}},
+                                     "Only facts of that confidence or better (low)");
+    add_repeated(command, "--only-source", "ID", "Only facts that rest on that source; may be given again",
+                 picture.only_sources);
     command.add_option("--min-sources", picture.min_sources, "Only facts that rest on so many sources (1)")
         ->type_name("N")
         ->check(CLI::Range(1, 99));
@@ -223,25 +252,6 @@ void add_filter_options(CLI::App& command, PictureArguments& picture) {
                        : fmt::format("--only-kind: '{}' is none of control|battle|movement|event", word);
         })
         ->allow_extra_args(false);
-    add_repeated(command, "--hide", "KIND:ID",
-                 "What is switched off in the legend and on the map: party:ID, status:contested, battle:siege, "
-                 "movement:convoy and the like; may be given again",
-                 picture.hidden);
-    add_repeated_function(command, "--opacity", "LAYER=N",
-                          "How strong a layer is drawn, 0 (off) to 1: relief, countries, control, hatch, borders, "
-                          "water, roads, graticule, towns, names, movements, battles, furniture; may be given again",
-                          [&picture](const std::string& text) { take_opacity(text, picture); });
-    command
-        .add_option_function<std::string>(
-            "--order", [&picture](const std::string& text) { take_order(text, picture); },
-            "Which layers lie over which, from below: control, relief, water, roads and borders on the ground, "
-            "movements, towns, battles and names above it")
-        ->type_name("LAYER,...");
-    command
-        .add_option_function<std::string>(
-            "--trail", [&picture](const std::string& text) { take_trail(text, picture); },
-            "How many days battles and movements stay after their end, fading; all: for good (0)")
-        ->type_name("DAYS|all");
 }
 
 void add_picture_options(CLI::App& command, PictureArguments& picture) {
@@ -257,13 +267,7 @@ void add_picture_options(CLI::App& command, PictureArguments& picture) {
     add_look_options(command, picture);
     command.add_option("--caption", picture.caption, "A sentence at the foot of the picture")->type_name("TEXT");
     command.add_flag("--chart", picture.chart, "A chart of who held how much over the campaign");
-    add_choice<campaign::Confidence>(command, "--min-confidence", picture.least,
-                                     {{"low", campaign::Confidence::Low},
-                                      {"medium", campaign::Confidence::Medium},
-                                      {"high", campaign::Confidence::High}},
-                                     "Only facts of that confidence or better (low)");
-    add_repeated(command, "--only-source", "ID", "Only facts that rest on that source; may be given again",
-                 picture.only_sources);
+    add_fact_options(command, picture);
     add_filter_options(command, picture);
     add_repeated(command, "--compare", "D",
                  "Another date to compare with, up to 11 times; the same date again compares all facts with those that "

@@ -49,6 +49,7 @@ void add_compare(CLI::App& program, CompareArguments& compare, std::array<std::s
     add_camera_options(command, compare.picture);
     add_look_options(command, compare.picture);
     add_symbols_option(command, compare.picture);
+    add_fact_options(command, compare.picture);
     add_optional_output(command, compare.output, compare.force);
 }
 

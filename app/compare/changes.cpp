@@ -91,6 +91,16 @@ bool Change::changed_hands(const Campaign& campaign) const {
 
 namespace {
 
+void sort_by_name(const Campaign& campaign, std::vector<Change>& changes) {
+    std::stable_sort(changes.begin(), changes.end(), [&campaign](const Change& a, const Change& b) {
+        const auto key = [&campaign](const Change& change) {
+            const campaign::Area& area = campaign.area(change.area);
+            return std::tie(area.names.en, area.key, change.kind);
+        };
+        return key(a) < key(b);
+    });
+}
+
 std::vector<Change> all_between(const Campaign& campaign, Day from, Day to, Wanted wanted) {
     std::vector<Change> changes;
     for (const Unit& unit : units_of(campaign)) {
@@ -104,13 +114,7 @@ std::vector<Change> all_between(const Campaign& campaign, Day from, Day to, Want
             add_change(campaign, unit.area, SubjectKind::Centre, *unit.centre, from, to, wanted, changes);
         }
     }
-    std::stable_sort(changes.begin(), changes.end(), [&campaign](const Change& a, const Change& b) {
-        const auto key = [&campaign](const Change& change) {
-            const campaign::Area& area = campaign.area(change.area);
-            return std::tie(area.names.en, area.key, change.kind);
-        };
-        return key(a) < key(b);
-    });
+    sort_by_name(campaign, changes);
     return changes;
 }
 
@@ -122,6 +126,34 @@ std::vector<Change> changes_between(const Campaign& campaign, Day from, Day to) 
 
 std::vector<Change> returned_between(const Campaign& campaign, Day from, Day to) {
     return all_between(campaign, from, to, Wanted::AlikeAgain);
+}
+
+std::vector<Change> disagreements(const Campaign& first, const Campaign& second, Day day) {
+    std::vector<Change> changes;
+    const auto add = [&](campaign::AreaId area, SubjectKind kind, std::optional<SubjectId> subject) {
+        if (!subject) {
+            return;
+        }
+        const auto one = first.timelines.at(*subject, day);
+        const auto other = second.timelines.at(*subject, day);
+        if (looks_the_same(first, one, other)) {
+            return;
+        }
+        Change change{area, kind, one, other, day, {{day, one, {}}, {day, other, {}}}, {}};
+        for (Step& step : change.path) {
+            add_sources(first, step.row, step.sources);
+            add_sources(first, step.row, change.sources);
+        }
+        changes.push_back(std::move(change));
+    };
+    for (const Unit& unit : units_of(first)) {
+        if (unit.days.contains(day)) {
+            add(unit.area, SubjectKind::Countryside, unit.countryside);
+            add(unit.area, SubjectKind::Centre, unit.centre);
+        }
+    }
+    sort_by_name(first, changes);
+    return changes;
 }
 
 }  // namespace app::compare

@@ -45,4 +45,10 @@ struct Change {
 [[nodiscard]] std::vector<Change> returned_between(const campaign::Campaign& campaign, geo::calendar::Day from,
                                                    geo::calendar::Day to);
 
+/// Where two interpretations of a campaign (see `restricted_to`) tell a day differently: `from` by the first, `to` by
+/// the second. The path has both as they are on that day, which is `first_change` too. Indices of rows are those of
+/// either.
+[[nodiscard]] std::vector<Change> disagreements(const campaign::Campaign& first, const campaign::Campaign& second,
+                                                geo::calendar::Day day);
+
 }  // namespace app::compare

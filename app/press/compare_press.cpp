@@ -1,12 +1,12 @@
 #include "app/press/compare_press.hpp"
 
-#include "app/frame/egl_context.hpp"
-#include "app/frame/frame_pipeline.hpp"
 #include "app/image/codecs.hpp"
 #include "app/image/output_file.hpp"
 #include "app/press/set_pages.hpp"
+#include "app/print/page_image.hpp"
 #include "app/print/write_document.hpp"
 #include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
 #include "app/text/font_stack.hpp"
 
 #include <fmt/format.h>
@@ -50,27 +50,21 @@ geo::Result<std::shared_ptr<const text::FontStack>> open_fonts() {
     return std::make_shared<const text::FontStack>(std::move(*fonts));
 }
 
-/// The frames of a form as pixels, by ComparePicture; the others stay empty.
+/// The frames of a form as pixels, drawn by Cairo like those of a PDF: no thread needs an OpenGL context for it.
+/// By ComparePicture; the others stay empty.
 geo::Result<std::vector<image::Image>> drawn(const CompareRequest& request, ReportForm form, const Progress& progress) {
     const auto fonts = open_fonts();
     if (!fonts) {
         return geo::fail(fonts.error());
     }
-    const auto context = frame::EglContext::create();
-    if (!context) {
-        return geo::fail(context.error());
-    }
-    auto pipeline = frame::FramePipeline::create(request.campaign, request.geometry, *fonts, request.themes);
-    if (!pipeline) {
-        return geo::fail(pipeline.error());
-    }
+    scene::SceneBuilder builder(request.campaign, request.geometry, *fonts, request.themes);
     std::vector<image::Image> images(report::compare_picture_count);
     const auto wanted = pictures_of(form);
     for (std::size_t done = 0; done < wanted.size(); ++done) {
         if (auto allowed = go_on(progress, static_cast<double>(done) / static_cast<double>(wanted.size())); !allowed) {
             return geo::fail(allowed.error());
         }
-        auto image = pipeline->image(request.frames[index_of(wanted[done])]);
+        auto image = print::page_image(builder.build(request.frames[index_of(wanted[done])]), **fonts);
         if (!image) {
             return geo::fail(image.error());
         }
@@ -147,6 +141,43 @@ std::vector<ComparePicture> pictures_of(ReportForm form) {
     }
     return {ComparePicture::From, ComparePicture::To, ComparePicture::DifferenceByCentre,
             ComparePicture::DifferenceByCountryside};
+}
+
+std::array<scene::FrameSpec, report::compare_picture_count> compare_frames(
+    const scene::FrameSpec& look, const scene::StaticGeometry& geometry, const std::array<report::BelievedDay, 2>& days,
+    ReportForm form) {
+    constexpr int screen_width_px = 1600;
+    constexpr int screen_height_px = 900;
+    std::array<scene::FrameSpec, report::compare_picture_count> frames;
+    for (const ComparePicture picture : pictures_of(form)) {
+        const bool both = picture == ComparePicture::BothDays;
+        const bool differs =
+            picture == ComparePicture::DifferenceByCentre || picture == ComparePicture::DifferenceByCountryside;
+        scene::FrameSpec spec = look;
+        const report::BelievedDay& own = days[picture == ComparePicture::To ? 1 : 0];
+        spec.instant = geo::calendar::Instant::noon(own.days.from);
+        spec.filter = own.filter;
+        spec.view.width_px = form == ReportForm::Pdf ? page_picture_width_px : screen_width_px;
+        spec.view.height_px = form != ReportForm::Pdf ? screen_height_px
+                              : both                  ? page_picture_height_px
+                                                      : page_map_height_px;
+        spec.scale = scene::scale_for_size(spec.view.width_px, spec.view.height_px);
+        spec.reading =
+            picture == ComparePicture::DifferenceByCountryside ? scene::Reading::Countryside : scene::Reading::Centre;
+        spec.chart = differs;
+        spec.comparison = {};
+        if (both || differs) {
+            spec.comparison.mode = both ? scene::CompareMode::Side : scene::CompareMode::Difference;
+            spec.comparison.others = {{geo::calendar::Instant::noon(days[1].days.from), days[1].filter}};
+        }
+        const int width = spec.view.width_px;
+        const int height = spec.view.height_px;
+        spec.view = both      ? scene::campaign_view_of_maps(geometry, spec)
+                    : differs ? scene::campaign_view_above_chart(geometry, width, height, spec.scale)
+                              : scene::campaign_view(geometry, width, height);
+        frames[index_of(picture)] = spec;
+    }
+    return frames;
 }
 
 geo::Result<MadeReport> make_compare_report(const CompareRequest& request, ReportForm form, const std::string& stem,

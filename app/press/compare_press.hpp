@@ -26,7 +26,7 @@ enum class ReportForm { Markdown, Html, Pdf };
 
 /// Everything that a report is made of.
 struct CompareRequest {
-    campaign::CampaignPtr campaign;
+    campaign::CampaignPtr campaign;  ///< whole; frames and options have the filter
     scene::StaticGeometryPtr geometry;
     scene::ThemesPtr themes;
     report::Comparison comparison;
@@ -35,6 +35,12 @@ struct CompareRequest {
     /// `page_picture_width_px` by `page_picture_height_px` large.
     std::array<scene::FrameSpec, report::compare_picture_count> frames;
 };
+
+/// The frames of a form for a campaign shown whole, as `look` has theme, languages and calendar: of the size of
+/// a page's pictures, or 1600 by 900. `days` are the two that are compared, with their facts.
+[[nodiscard]] std::array<scene::FrameSpec, report::compare_picture_count> compare_frames(
+    const scene::FrameSpec& look, const scene::StaticGeometry& geometry, const std::array<report::BelievedDay, 2>& days,
+    ReportForm form);
 
 /// Gets the part that is done, 0 to 1; says whether to go on.
 using Progress = std::function<bool(double part)>;
@@ -46,9 +52,8 @@ struct MadeReport {
     std::vector<std::string> picture_names;  ///< files beside the page
 };
 
-/// Draws and puts together. `stem` begins the names of pictures beside the page. Needs no OpenGL for a PDF; otherwise
-/// makes a context of its own on the calling thread. Fails with NoGraphics, NoFont, or Interrupted where `progress`
-/// said so.
+/// Draws and puts together, without OpenGL, on any thread: `request.geometry` must be used by that one alone meanwhile.
+/// `stem` begins the names of pictures beside the page. Fails with NoFont, or Interrupted where `progress` said so.
 [[nodiscard]] geo::Result<MadeReport> make_compare_report(const CompareRequest& request, ReportForm form,
                                                           const std::string& stem, const Progress& progress);
 

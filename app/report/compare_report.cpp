@@ -1,10 +1,12 @@
 #include "app/report/compare_report.hpp"
 
-#include "app/compare/units.hpp"
+#include "app/report/compare_cells.hpp"
+#include "app/report/compare_words.hpp"
 #include "app/report/report_words.hpp"
 #include "app/report/table_cells.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -44,37 +46,6 @@ class SourceNumbers {
     std::map<SourceId, std::size_t> m_numbers;
     std::vector<SourceId> m_order;
 };
-
-std::string with_range(const std::string& best, const std::string& low, const std::string& high) {
-    return low == high ? best : fmt::format("{} ({} to {})", best, low, high);
-}
-
-std::string count_cell(const compare::Estimate<int>& of) {
-    return with_range(std::to_string(of.best), std::to_string(of.low), std::to_string(of.high));
-}
-
-std::string thousands(std::int64_t m2) {
-    std::string digits = std::to_string((m2 + 500000) / 1000000);
-    for (std::ptrdiff_t at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
-        digits.insert(static_cast<std::size_t>(at), "\u00a0");
-    }
-    return digits;
-}
-
-std::string area_cell(const compare::Estimate<std::int64_t>& of) {
-    return with_range(thousands(of.best), thousands(of.low), thousands(of.high));
-}
-
-std::string share_cell(const DayTally& tally, const compare::Estimate<std::int64_t>& of) {
-    const auto percent = [&tally](std::int64_t m2) { return fmt::format("{:.1f}\u00a0%", 100.0 * tally.share(m2)); };
-    return with_range(percent(of.best), percent(of.low), percent(of.high));
-}
-
-Holding holding_of(const DayTally& tally, const Holder& holder) {
-    const auto found = std::find_if(tally.holdings.begin(), tally.holdings.end(),
-                                    [&holder](const Holding& holding) { return holding.holder == holder; });
-    return found == tally.holdings.end() ? Holding{} : *found;
-}
 
 /// A name in English and, where it has one, in the second language.
 std::string in_both(const campaign::Names& names, const ReportOptions& options) {
@@ -129,20 +100,6 @@ PlainTable holdings_table(const Campaign& campaign, const Comparison& comparison
     return table;
 }
 
-std::string path_words(const Campaign& campaign, const Change& change) {
-    std::string words;
-    for (std::size_t index = 1; index < change.path.size(); ++index) {
-        const compare::Step& step = change.path[index];
-        words += index > 1 ? "; " : "";
-        words += fmt::format("{}: {}", step.row ? campaign.control(*step.row).when.from.text : step.from.iso(),
-                             holder_words(campaign, step.row));
-        if (step.row) {
-            words += fmt::format(" ({})", campaign::confidence_name(campaign.control(*step.row).provenance.confidence));
-        }
-    }
-    return words;
-}
-
 PlainTable changes_table(const Campaign& campaign, const Comparison& comparison, SubjectKind kind,
                          const ReportOptions& options, SourceNumbers& sources) {
     PlainTable table;
@@ -183,92 +140,6 @@ std::string without_full_stop(std::string words) {
     return words;
 }
 
-/// What one party has by either reading, whatever the state it holds in.
-Holding holding_of(const Campaign& campaign, const Comparison::Side& side, Reading reading, const Holder& holder) {
-    return holding_of(compare::tally_over(campaign, reading, compare::Grouping::ByController, side.days), holder);
-}
-
-/// How many of the provincial centres that a party holds on a day it holds by rows of low confidence.
-int weakly_held_centres(const Campaign& campaign, campaign::ActorId holder, geo::calendar::Day day) {
-    int count = 0;
-    for (const compare::Unit& unit : compare::units_of(campaign)) {
-        if (!unit.counts || !unit.centre || !unit.days.contains(day)) {
-            continue;
-        }
-        const auto row = campaign.timelines.at(*unit.centre, day);
-        const bool held = row && compare::holder_of(campaign, row).controller == holder;
-        count += held && campaign.control(*row).provenance.confidence == campaign::Confidence::Low ? 1 : 0;
-    }
-    return count;
-}
-
-/// Whether another party may have held as many, by what the sources leave open about days.
-bool may_be_outdone(const DayTally& parties, const Holding& most) {
-    return std::any_of(parties.holdings.begin(), parties.holdings.end(), [&most](const Holding& other) {
-        return other.holder.controller && other.holder != most.holder && other.centres.high >= most.centres.low;
-    });
-}
-
-/// Who held the most centres on either day, and what that means by both readings.
-std::string reading_sentences(const Campaign& campaign, const Comparison& comparison) {
-    std::string words;
-    for (const Comparison::Side& side : comparison.sides) {
-        const DayTally parties =
-            compare::tally_over(campaign, Reading::Centre, compare::Grouping::ByController, side.days);
-        const auto most =
-            std::max_element(parties.holdings.begin(), parties.holdings.end(), [](const Holding& a, const Holding& b) {
-                const auto known = [](const Holding& of) { return of.holder.controller ? of.centres.best : -1; };
-                return known(a) < known(b);
-            });
-        if (most == parties.holdings.end() || !most->holder.controller || most->centres.best == 0) {
-            continue;
-        }
-        const Holding country = holding_of(campaign, side, Reading::Countryside, most->holder);
-        words += fmt::format("As the data are drawn, on {} {} held {} of {} provincial centres, the most of all",
-                             day_words(side.day), short_name(campaign.actor(*most->holder.controller)),
-                             count_cell(most->centres), side.by_centre.centres);
-        const int weak = weakly_held_centres(campaign, *most->holder.controller, side.day);
-        words += weak > 0 ? fmt::format(" ({} of them by rows of low confidence)", weak) : "";
-        words +=
-            fmt::format("; read by centre that is {} of the area, read by countryside {}. ",
-                        share_cell(side.by_centre, most->area_m2), share_cell(side.by_countryside, country.area_m2));
-        if (may_be_outdone(parties, *most)) {
-            words += "What the sources leave open about days allows that another held as many or more. ";
-        }
-    }
-    return words +
-           "Either reading alone misleads: a centre says little about the land around it, and the countryside rows are "
-           "one coarse statement a province.";
-}
-
-std::string kind_words(SubjectKind kind) {
-    return kind == SubjectKind::Centre ? "centre" : "countryside";
-}
-
-/// What a month or a year stands for, and what in it depends on the day; empty where both sides are days.
-std::string span_sentences(const Campaign& campaign, const Comparison& comparison) {
-    std::string words;
-    for (const Comparison::Side& side : comparison.sides) {
-        if (side.days.length_days() > 1) {
-            words += fmt::format(
-                "{} to {} was asked for: maps and changes are those of its first day, and the ranges "
-                "in brackets cover all its days. ",
-                day_words(side.day), day_words(side.days.to - 1));
-        }
-    }
-    if (words.empty()) {
-        return words;
-    }
-    std::vector<std::string> parts;
-    for (const Change& change : comparison.within) {
-        parts.push_back(fmt::format("{}, {} ({} on {}; {})", campaign.area(change.area).names.en,
-                                    kind_words(change.kind), holder_words(campaign, change.path.front().row),
-                                    change.path.front().from.iso(), path_words(campaign, change)));
-    }
-    return words + (parts.empty() ? "Within it nothing is recorded to change."
-                                  : fmt::format("It depends on the day within it: {}.", fmt::join(parts, "; ")));
-}
-
 /// What the compilers say of each row on the way, and what other sources say: the reader judges by it.
 PointList notes_list(const Campaign& campaign, const Comparison& comparison) {
     PointList list;
@@ -295,6 +166,13 @@ PointList notes_list(const Campaign& campaign, const Comparison& comparison) {
     return list;
 }
 
+std::string title_of(const Campaign& campaign, const Comparison& comparison) {
+    const auto& [from, to] = comparison.sides;
+    return comparison.is_of_interpretations()
+               ? fmt::format("{}: {} by two sorts of facts", campaign.info.title.en, day_words(from.day))
+               : fmt::format("{}: {} and {} compared", campaign.info.title.en, day_words(from.day), day_words(to.day));
+}
+
 void add_pictures(const Comparison& comparison, const ReportOptions& options, std::vector<ReportPart>& parts) {
     const auto& [from, to] = comparison.sides;
     const auto picture = [&parts](ComparePicture which, std::string caption) {
@@ -318,18 +196,11 @@ void add_pictures(const Comparison& comparison, const ReportOptions& options, st
 }  // namespace
 
 ReportDocument compare_report(const Campaign& campaign, const Comparison& comparison, const ReportOptions& options) {
-    const auto& [from, to] = comparison.sides;
     ReportDocument document;
-    document.title =
-        fmt::format("{}: {} and {} compared", campaign.info.title.en, day_words(from.day), day_words(to.day));
+    document.title = title_of(campaign, comparison);
     SourceNumbers sources;
     auto& parts = document.parts;
-    if (std::string spans = span_sentences(campaign, comparison); !spans.empty()) {
-        parts.emplace_back(Paragraph{std::move(spans)});
-    }
-    parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Centre)});
-    parts.emplace_back(Paragraph{change_sentences(campaign, comparison, SubjectKind::Countryside)});
-    parts.emplace_back(Paragraph{reading_sentences(campaign, comparison)});
+    add_sentences(campaign, comparison, parts);
     add_pictures(comparison, options, parts);
     parts.emplace_back(Heading{2, "Who had how much"});
     parts.emplace_back(holdings_table(campaign, comparison, Reading::Centre, options));

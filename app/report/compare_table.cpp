@@ -23,9 +23,19 @@ using geo::calendar::DayRange;
 using Json = nlohmann::ordered_json;
 
 Comparison::Side side_of(const Campaign& campaign, const DayRange& days) {
-    constexpr auto grouping = compare::Grouping::ByControllerAndStatus;
-    return {days.from, days, compare::tally_over(campaign, Reading::Centre, grouping, days),
-            compare::tally_over(campaign, Reading::Countryside, grouping, days)};
+    const auto tally = [&](Reading reading, compare::Grouping grouping) {
+        return compare::tally_over(campaign, reading, grouping, days);
+    };
+    constexpr auto by_status = compare::Grouping::ByControllerAndStatus;
+    constexpr auto by_party = compare::Grouping::ByController;
+    Comparison::Side side;
+    side.day = days.from;
+    side.days = days;
+    side.by_centre = tally(Reading::Centre, by_status);
+    side.by_countryside = tally(Reading::Countryside, by_status);
+    side.parties_by_centre = tally(Reading::Centre, by_party);
+    side.parties_by_countryside = tally(Reading::Countryside, by_party);
+    return side;
 }
 
 std::string controller_key(const Campaign& campaign, std::optional<ControlId> row) {
@@ -115,6 +125,15 @@ Json change_json(const Campaign& campaign, const Change& change) {
             {"parent", std::move(parents)}};
 }
 
+void keep_only(std::optional<Reading> only, Comparison& comparison) {
+    if (only) {
+        const SubjectKind kept = *only == Reading::Centre ? SubjectKind::Centre : SubjectKind::Countryside;
+        for (auto* changes : {&comparison.changes, &comparison.returned, &comparison.within}) {
+            std::erase_if(*changes, [kept](const Change& change) { return change.kind != kept; });
+        }
+    }
+}
+
 }  // namespace
 
 const char* change_kind(SubjectKind kind) {
@@ -137,12 +156,24 @@ Comparison comparison_of(const Campaign& campaign, const DayRange& from, const D
         comparison.within.insert(comparison.within.end(), within.begin(), within.end());
         comparison.within.insert(comparison.within.end(), returned.begin(), returned.end());
     }
-    if (only) {
-        const SubjectKind kept = *only == Reading::Centre ? SubjectKind::Centre : SubjectKind::Countryside;
-        for (auto* changes : {&comparison.changes, &comparison.returned, &comparison.within}) {
-            std::erase_if(*changes, [kept](const Change& change) { return change.kind != kept; });
-        }
+    keep_only(only, comparison);
+    return comparison;
+}
+
+Comparison comparison_of(const campaign::CampaignPtr& campaign, const BelievedDay& from, const BelievedDay& to,
+                         std::optional<Reading> only) {
+    const auto first = compare::restricted_to(campaign, from.filter);
+    Comparison comparison;
+    if (from.filter == to.filter) {
+        comparison = comparison_of(*first, from.days, to.days, only);
+    } else {
+        const auto second = compare::restricted_to(campaign, to.filter);
+        comparison.sides = {side_of(*first, from.days), side_of(*second, to.days)};
+        comparison.changes = compare::disagreements(*first, *second, to.days.from);
+        keep_only(only, comparison);
     }
+    comparison.sides[0].filter = from.filter;
+    comparison.sides[1].filter = to.filter;
     return comparison;
 }
 

@@ -219,13 +219,61 @@ TEST_CASE("a report in Markdown has its pictures beside it, one in HTML has them
     CHECK(html.out.find("src=\"http") == std::string::npos);
 }
 
-TEST_CASE("a report in Markdown needs a file, and one with maps needs OpenGL", "[cli]") {
+TEST_CASE("a report in Markdown needs a file, none needs OpenGL", "[cli]") {
     check_sentence(run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", "md"}), {"-o"});
-    const Ended dark =
-        run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", "html"}, without_opengl());
-    CHECK(dark.exit_code == 3);
-    // Tables do not.
-    CHECK(run_salang({"compare", islands(), "1901-03-01", "1903-11-30"}, without_opengl()).exit_code == 0);
+    for (const char* format : {"csv", "html", "pdf"}) {
+        CHECK(run_salang({"compare", islands(), "1901-03-01", "1903-11-30", "--format", format}, without_opengl())
+                  .exit_code == 0);
+    }
+}
+
+TEST_CASE("a report in PDF has pages of A4, its sentences as text and its maps as vectors", "[cli]") {
+    const fs::path folder = test_support::scratch_dir("compare_pdf");
+    const fs::path file = folder / "report.pdf";
+    const Ended ended =
+        run_salang({"compare", "1991-04-01", "1992-04-27", "--format", "pdf", "--lang", "fa", "-o", file.string()});
+    INFO(ended.err);
+    REQUIRE(ended.exit_code == 0);
+    const auto said = [](const std::string& command) {
+        std::FILE* pipe = popen(command.c_str(), "r");
+        REQUIRE(pipe != nullptr);
+        std::string text;
+        for (int letter = std::fgetc(pipe); letter != EOF; letter = std::fgetc(pipe)) {
+            text += static_cast<char>(letter);
+        }
+        REQUIRE(pclose(pipe) == 0);
+        return text;
+    };
+    const std::string info = said("pdfinfo '" + file.string() + "'");
+    CHECK(info.find("(A4)") != std::string::npos);
+    std::string words = said("pdftotext '" + file.string() + "' - | tr '\\n' ' '");
+    for (const char* part : {"1 April 1991 and 27 April 1992 compared", "Between 1 April 1991 and 27 April 1992",
+                             "at low confidence, so by weak evidence or inference", "Who had how much",
+                             "What the compilers remark", "1 / ", "\u06a9\u0646\u062f\u0632"}) {
+        INFO(part);
+        CHECK(words.find(part) != std::string::npos);
+    }
+    // Only relief is a picture; its cells are few against a page.
+    CHECK(fs::file_size(file) < 12'000'000);
+    check_sentence(run_salang({"compare", "1991-04-01", "1992-04-27", "--format", "pdf", "--size", "640x360", "-o",
+                               (folder / "b.pdf").string()}),
+                   {"--size"});
+}
+
+TEST_CASE("compare counts only the facts that are asked for, and holds one day against itself", "[cli]") {
+    const auto all = table_of(run_salang({"compare", "1991-04-01", "1992-04-27"}).out);
+    const auto sure = table_of(run_salang({"compare", "1991-04-01", "1992-04-27", "--min-confidence", "high"}).out);
+    CHECK(all != sure);
+    for (std::size_t row = 1; row < sure.size(); ++row) {
+        CHECK(sure[row].size() == 11);
+    }
+    const auto day = table_of(run_salang({"compare", "1992-04-27", "1992-04-27", "--min-confidence", "medium"}).out);
+    REQUIRE(day.size() > 5);
+    for (std::size_t row = 1; row < day.size(); ++row) {
+        CHECK(day[row][6] == "unknown");
+        CHECK(day[row][7] == "1992-04-27");
+    }
+    check_sentence(run_salang({"compare", "1991", "1992", "--only-source", "NOBODY"}), {"NOBODY"});
 }
 
 TEST_CASE("render compares dates in every mode", "[cli][gl]") {

@@ -31,7 +31,7 @@ MODULES = {
     "app/print": (6, ["app/scene", "app/text", "app/image", "geo/core"]),
     "app/frame": (7, ["app/gl", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/text", "app/image",
                       "geo/core", "geo/crs", "geo/calendar"]),
-    "app/press": (8, ["app/frame", "app/print", "app/report", "app/scene", "app/compare", "app/campaign", "app/text",
+    "app/press": (8, ["app/print", "app/report", "app/scene", "app/compare", "app/campaign", "app/text",
                       "app/image", "geo/core", "geo/calendar"]),
     "app/state": (7, ["app/document", "app/messages", "app/story", "app/scene", "app/compare", "app/snapshot", "app/campaign", "app/playback",
                       "geo/core", "geo/crs", "geo/calendar", "geo/geocode", "geo/reading"]),
