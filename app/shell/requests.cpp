@@ -1,5 +1,6 @@
 #include "app/shell/requests.hpp"
 
+#include "app/shell/compare_requests.hpp"
 #include "app/shell/open_requests.hpp"
 #include "app/shell/picture_requests.hpp"
 #include "app/shell/record_requests.hpp"

@@ -4,6 +4,7 @@
 #include "app/shell/load_job.hpp"
 #include "app/shell/pacing.hpp"
 #include "app/shell/requests.hpp"
+#include "app/state/compare_page.hpp"
 #include "app/state/page_layout.hpp"
 #include "app/state/reduce.hpp"
 #include "app/state/window_title.hpp"
@@ -121,8 +122,13 @@ std::optional<std::chrono::duration<double>> Session::time_to_rest() const {
     }
     const auto frame =
         time_to_wait({is_playing(), m_window->is_hidden(), m_frames_owed, Timings::Clock::now() - m_last_frame});
-    const auto job = m_jobs->until_shown();
-    return frame && job ? std::min(*frame, *job) : (frame ? frame : job);
+    std::optional<std::chrono::duration<double>> least;
+    for (const auto& due : {frame, m_jobs->until_shown(), m_blink.until_due(Timings::Clock::now())}) {
+        if (due) {
+            least = least ? std::min(*least, *due) : due;
+        }
+    }
+    return least;
 }
 
 bool Session::is_playing() const {
@@ -177,6 +183,9 @@ geo::Result<std::vector<state::Command>> Session::gather() {
     }
     if (is_playing()) {
         commands.emplace_back(state::Tick{std::min(seconds, longest_tick_s)});
+    }
+    if (m_blink.is_due(state::is_blinking(m_state) && !m_window->is_hidden(), now)) {
+        commands.emplace_back(state::FlipBlink{});
     }
     return commands;
 }

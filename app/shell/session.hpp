@@ -2,6 +2,7 @@
 // frames.
 #pragma once
 
+#include "app/shell/blink_timer.hpp"
 #include "app/shell/font_job.hpp"
 #include "app/shell/glfw_window.hpp"
 #include "app/shell/imgui_layer.hpp"
@@ -66,6 +67,7 @@ class Session {
     MapPainter m_map;
     TextServices m_texts;
     state::AppState m_state;
+    BlinkTimer m_blink;
     int m_frames_owed = 0;
     Timings::Clock::time_point m_last_frame = Timings::Clock::now();
 };

@@ -11,6 +11,7 @@
 #include "app/scene/static_geometry.hpp"
 #include "app/scene/view.hpp"
 #include "app/state/change_index.hpp"
+#include "app/state/compare_state.hpp"
 #include "app/state/document_state.hpp"
 #include "app/state/find_index.hpp"
 #include "app/state/glide_state.hpp"
@@ -131,6 +132,7 @@ struct AppState {
     Glide glide;
     compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;
+    CompareState compare;
     History history;
     std::vector<Bookmark> bookmarks;
     DocumentState document;  ///< the text that is read

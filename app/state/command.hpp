@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/state/app_state.hpp"
+#include "app/state/compare_commands.hpp"
 #include "app/state/document_commands.hpp"
 #include "app/state/facts_commands.hpp"
 #include "app/state/glide_commands.hpp"
@@ -234,6 +235,9 @@ using Command = std::variant<
     CopyText, CopyRenderCommand, SavePicture, Ask, SetFilter, Say, GoToTourStep,
     SetLayer, SetReading, ToggleReading, SetLanguage,
     FindRecords, ToggleChronicle, TogglePanel, Dismiss,
+    ToggleComparing, SetCompareLook, NextCompareLook, ToggleBlinking, FlipBlink, SetOtherDate, WriteOtherDate, RemoveOtherDate,
+    AddOtherDate, SwapDates, SetCurtain, MoveCurtain, CompareSameDay, SetComparedFilter, ExportComparison,
+    CopyCompareCommand,
     AddMessage, Tell,
     DocumentRead, CloseDocument, TakeItem, StepItem, DecideItem, ChooseCandidate, AcceptLikely, UndoDecision, RedoDecision,
     AskPlace, ChooseAnswer, CorrectDate, FilterMentions, ScrollText, TurnText, DecisionsKept, ExportMentions,

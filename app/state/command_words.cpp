@@ -1,6 +1,7 @@
 #include "app/state/command_words.hpp"
 
 #include "app/scene/legend_key_words.hpp"
+#include "app/state/compare_page.hpp"
 #include "geo/crs/geodesic.hpp"
 #include "geo/crs/grid_reference.hpp"
 
@@ -40,21 +41,21 @@ std::string language_word(const AppState& state) {
                : fmt::format(" --lang {}", campaign::language_code(state.language));
 }
 
-std::string filter_options(const AppState& state) {
+std::string filter_options(const AppState& state, const compare::FactFilter& filter) {
     std::string words;
-    if (state.filter.least != campaign::Confidence::Low) {
-        words += fmt::format(" --min-confidence {}", campaign::confidence_name(state.filter.least));
+    if (filter.least != campaign::Confidence::Low) {
+        words += fmt::format(" --min-confidence {}", campaign::confidence_name(filter.least));
     }
-    for (const campaign::SourceId source : state.filter.only_sources) {
+    for (const campaign::SourceId source : filter.only_sources) {
         words += fmt::format(" --only-source {}", state.campaign->source(source).key);
     }
-    if (state.filter.min_sources > 1) {
-        words += fmt::format(" --min-sources {}", state.filter.min_sources);
+    if (filter.min_sources > 1) {
+        words += fmt::format(" --min-sources {}", filter.min_sources);
     }
-    for (const campaign::ActorId actor : state.filter.only_actors) {
+    for (const campaign::ActorId actor : filter.only_actors) {
         words += fmt::format(" --only-actor {}", state.campaign->actor(actor).key);
     }
-    for (const compare::FactKind kind : state.filter.only_kinds) {
+    for (const compare::FactKind kind : filter.only_kinds) {
         words += fmt::format(" --only-kind {}", compare::fact_kind_name(kind));
     }
     return words;
@@ -91,13 +92,57 @@ std::string layer_options(const AppState& state) {
     return words;
 }
 
-}  // namespace
+const char* mode_word(scene::CompareMode mode) {
+    switch (mode) {
+        case scene::CompareMode::None: break;
+        case scene::CompareMode::Side: return "side";
+        case scene::CompareMode::Swipe: return "swipe";
+        case scene::CompareMode::Difference: return "difference";
+        case scene::CompareMode::Ghost: return "ghost";
+        case scene::CompareMode::Multiples: return "multiples";
+    }
+    return "side";
+}
 
-std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Point px) {
+/// What the map is compared with, and by which facts. A map that blinks is written as two beside each other.
+std::string compare_options(const AppState& state) {
+    const auto maps = compared_maps(state);
+    if (maps.empty()) {
+        return filter_options(state, state.filter);
+    }
+    std::string words;
+    for (const scene::ComparedMap& map : maps) {
+        words += fmt::format(" --compare {}", map.instant.day().iso());
+    }
+    scene::FrameSpec spec;
+    add_comparison(state, spec);
+    words += fmt::format(" --mode {}", mode_word(spec.comparison.mode));
+    return words + filter_options(state, maps.front().filter);
+}
+
+/// How the map looks; `facts` are the options that say what is believed, and compared.
+std::string look_with(const AppState& state, const std::string& facts) {
+    const char* symbols = state.map_options.symbols == scene::SymbolSet::Nato ? " --symbols nato" : "";
+    const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
+    return reading + language_word(state) + theme_word(state.theme) + calendar_word(state.calendar) + facts +
+           layer_options(state) + symbols;
+}
+
+geo::core::Point page_middle(const AppState& state) {
+    return {state.view.width_px / 2.0, state.view.height_px / 2.0};
+}
+
+std::optional<geo::core::LonLat> lonlat_of(const AppState& state, geo::core::Point px) {
     if (!state.has_campaign() || state.geometry->projection == nullptr) {
         return std::nullopt;
     }
     return state.geometry->projection->lonlat_from_world(state.view.world_from_px(px));
+}
+
+}  // namespace
+
+std::optional<geo::core::LonLat> lonlat_at(const AppState& state, geo::core::Point px) {
+    return lonlat_of(state, point_on_map(state, px).px);
 }
 
 std::string degrees_words(geo::core::LonLat position) {
@@ -125,18 +170,17 @@ std::string coordinates_words(geo::core::LonLat position) {
 }
 
 std::string look_options(const AppState& state) {
-    const char* symbols = state.map_options.symbols == scene::SymbolSet::Nato ? " --symbols nato" : "";
-    const char* reading = state.reading == scene::Reading::Countryside ? " --reading countryside" : "";
-    return reading + language_word(state) + theme_word(state.theme) + calendar_word(state.calendar) +
-           filter_options(state) + layer_options(state) + symbols;
+    return look_with(state, filter_options(state, state.filter));
 }
 
 std::string render_command(const AppState& state) {
     const scene::View& view = state.view;
-    const double middle_y = view.height_px / 2.0;
-    const auto centre = lonlat_at(state, {view.width_px / 2.0, middle_y});
-    const auto west = lonlat_at(state, {0.0, middle_y});
-    const auto east = lonlat_at(state, {static_cast<double>(view.width_px), middle_y});
+    const geo::core::Point middle = page_middle(state);
+    // The width that is asked for is that of one map, where several share the page.
+    const geo::core::Point half{map_box(state).width() / 2.0, 0.0};
+    const auto centre = lonlat_of(state, middle);
+    const auto west = lonlat_of(state, middle - half);
+    const auto east = lonlat_of(state, middle + half);
     if (!centre || !west || !east) {
         return {};
     }
@@ -144,7 +188,19 @@ std::string render_command(const AppState& state) {
     const std::string date = state.playhead.now.day().iso();
     return fmt::format("salang render {} --date {} --view {:.5f},{:.5f},{:.1f} --size {}x{}{} -o {}-{}.png",
                        state.campaign->info.id, date, centre->lon_deg, centre->lat_deg, width_km, view.width_px,
-                       view.height_px, look_options(state), state.campaign->info.id, date);
+                       view.height_px, look_with(state, compare_options(state)), state.campaign->info.id, date);
+}
+
+std::string compare_command(const AppState& state) {
+    const auto days = compared_days(state);
+    if (!days || state.compare.choice.same_day) {
+        return {};
+    }
+    const std::string first = (*days)[0].day.iso();
+    const std::string second = (*days)[1].day.iso();
+    return fmt::format("salang compare {} {} {} --format pdf{}{}{} -o {}-{}-{}.pdf", state.campaign->info.id, first,
+                       second, language_word(state), theme_word(state.theme), filter_options(state, state.filter),
+                       state.campaign->info.id, first, second);
 }
 
 }  // namespace app::state

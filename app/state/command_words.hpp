@@ -17,6 +17,8 @@ namespace app::state {
 [[nodiscard]] std::string mgrs_words(geo::core::LonLat position);
 /// The `salang render` line that draws this view on this day. Empty without a campaign or a projection.
 [[nodiscard]] std::string render_command(const AppState& state);
+/// The `salang compare` line that writes the report of the two days that are compared. Empty where none are.
+[[nodiscard]] std::string compare_command(const AppState& state);
 /// Reading, language, theme, calendar and filter as options of a command line, each with a blank before it.
 [[nodiscard]] std::string look_options(const AppState& state);
 /// Where a point of the page lies on the earth; nothing where it lies nowhere.

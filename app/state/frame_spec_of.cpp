@@ -1,6 +1,7 @@
 #include "app/state/frame_spec_of.hpp"
 
 #include "app/snapshot/fades_at_speed.hpp"
+#include "app/state/compare_page.hpp"
 #include "app/state/document_commands.hpp"
 #include "app/state/page_layout.hpp"
 
@@ -51,6 +52,7 @@ scene::FrameSpec frame_spec(const AppState& state) {
         const double days = state.trail.kind == Trail::Kind::All ? for_good_days : state.trail.days;
         spec.fades.afterglow_days = std::max(spec.fades.afterglow_days, days);
     }
+    add_comparison(state, spec);
     return spec;
 }
 

@@ -3,13 +3,14 @@
 
 #include "app/scene/frame_spec.hpp"
 #include "app/scene/view.hpp"
+#include "app/state/compare_state.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <vector>
 
 namespace app::state {
 
-/// A date, a view and what was shown, that were left.
+/// A date, a view, what was shown and what it was compared with, that were left.
 struct Station {
     geo::calendar::Instant now;
     scene::View view;
@@ -18,13 +19,14 @@ struct Station {
     scene::LayerOrder order;
     scene::HiddenMarks hidden;
     compare::FactFilter filter;
+    CompareChoice compare;
 
     friend bool operator==(const Station&, const Station&) = default;
 };
 
 /// What sort of move a command makes. Moves of one sort in a row count as one: a drag is many small pans. `Jump` always
 /// stands for itself.
-enum class Move { None, Date, View, Play, Fade, Jump };
+enum class Move { None, Date, View, Play, Fade, OtherDate, Curtain, Jump };
 
 struct History {
     std::vector<Station> back;

@@ -16,6 +16,7 @@ constexpr bool is_one_of = (std::is_same_v<Command, Others> || ...);
 AppState moved_to(AppState state, const Station& station) {
     state.playhead = playback::moved_to(state.playhead, station.now);
     state.playhead.playing = false;
+    state = compared_as(std::move(state), station.compare);
     state.view = scene::resized(station.view, state.view.width_px, state.view.height_px);
     state.view_is_fitted = station.view_is_fitted;
     state.aside_px = {};
@@ -45,8 +46,14 @@ Move move_of(const Command& command) {
             } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark,
                                            NextBookmark, PreviousBookmark, GoToWrittenDate, DoubleClickAt, GoToFirstDay,
                                            GoToLastDay, SetFilter, ToggleLegend, ShowAllOfLegend, MoveLayer, PlaceLayer,
-                                           ResetLayers>) {
+                                           ResetLayers, ToggleComparing, SetCompareLook, NextCompareLook,
+                                           ToggleBlinking, WriteOtherDate, RemoveOtherDate, AddOtherDate, SwapDates,
+                                           CompareSameDay, SetComparedFilter>) {
                 return Move::Jump;
+            } else if constexpr (is_one_of<One, SetOtherDate>) {
+                return Move::OtherDate;
+            } else if constexpr (is_one_of<One, SetCurtain, MoveCurtain>) {
+                return Move::Curtain;
             } else {
                 return Move::None;
             }
@@ -56,7 +63,7 @@ Move move_of(const Command& command) {
 
 Station station_of(const AppState& state) {
     return {state.playhead.now, state.view,   state.view_is_fitted, state.layers,
-            state.order,        state.hidden, state.filter};
+            state.order,        state.hidden, state.filter,         state.compare.choice};
 }
 
 AppState with_left(AppState state, const Station& before, Move move) {

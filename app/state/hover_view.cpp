@@ -1,5 +1,6 @@
 #include "app/state/hover_view.hpp"
 
+#include "app/state/compare_page.hpp"
 #include "app/state/details_view.hpp"
 #include "app/state/pick_at.hpp"
 
@@ -27,6 +28,10 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
     }
     AppState under = state;
     under.selection = pick_at(state, px);
+    // The card tells what the map under the pointer shows, which may be another date's.
+    const PointOnMap map = point_on_map(state, px);
+    under.playhead = playback::moved_to(under.playhead, map.instant);
+    under.filter = map.filter;
     const auto details = details_view(under);
     if (!details) {
         return {};

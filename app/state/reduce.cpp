@@ -2,6 +2,7 @@
 
 #include "app/state/bookmark_commands.hpp"
 #include "app/state/command_words.hpp"
+#include "app/state/compare_page.hpp"
 #include "app/state/find_view.hpp"
 #include "app/state/history_commands.hpp"
 #include "app/state/pick_at.hpp"
@@ -74,6 +75,9 @@ AppState toggled(AppState state, Panel panel) {
         give_way(Panel::Compare);
     }
     state.panels.set(panel, opens);
+    if (opens && panel == Panel::Compare) {
+        state = compared_again(std::move(state));
+    }
     const bool refits = is_docked_left(panel) && state.view_is_fitted;
     return refits ? fitted(std::move(state)) : state;
 }
@@ -115,6 +119,7 @@ struct Reducer {
         state.marked.reset();
         state.history = {};
         state.filter = {};
+        state.compare = {};
         state.bookmarks.clear();
         return fitted(without_story(std::move(state)));
     }
@@ -257,7 +262,9 @@ struct Reducer {
     }
     AppState operator()(const LetGo& let) { return let_go(std::move(state), let.px_per_second); }
     AppState operator()(const PanBy& pan) { return panned(std::move(state), pan.by_px); }
-    AppState operator()(const ZoomAt& zoom) { return zoomed(std::move(state), zoom.factor, zoom.at_px); }
+    AppState operator()(const ZoomAt& zoom) {
+        return zoomed(std::move(state), zoom.factor, point_on_map(state, zoom.at_px).px);
+    }
     AppState operator()(const ZoomBy& zoom) {
         const geo::core::Point middle{state.view.width_px / 2.0, state.view.height_px / 2.0};
         return zoomed(std::move(state), zoom.factor, middle);
@@ -272,7 +279,9 @@ struct Reducer {
         }
         const scene::Selection found = pick_at(state, click.at_px);
         state = selected(std::move(state), found);
-        return found.kind == Kind::None ? std::move(state) : brought_into_sight(std::move(state), click.at_px);
+        // Maps beside each other make room by themselves.
+        return found.kind == Kind::None || has_maps_beside(state) ? std::move(state)
+                                                                  : brought_into_sight(std::move(state), click.at_px);
     }
     AppState operator()(const DoubleClickAt& click) {
         if (!state.has_campaign()) {
@@ -280,7 +289,8 @@ struct Reducer {
         }
         const Kind kind = pick_at(state, click.at_px).kind;
         const bool is_ground = kind == Kind::None || kind == Kind::Area;
-        return is_ground ? zoomed(std::move(state), double_click_zoom, click.at_px) : std::move(state);
+        const geo::core::Point at_px = point_on_map(state, click.at_px).px;
+        return is_ground ? zoomed(std::move(state), double_click_zoom, at_px) : std::move(state);
     }
     AppState operator()(const Select& select) { return selected(std::move(state), select.selection); }
     AppState operator()(const Show& show) {
@@ -478,9 +488,10 @@ struct Reducer {
 struct ComesByItself {
     template <typename Command>
     bool operator()(const Command& /*unused*/) const {
-        return is_any_of<Command, Tick, Resize, FocusField, ScrollText, DecisionsKept, JobStarted, JobProgressed,
-                         JobTakesLong, JobPaused, JobEnded, LegendDrawn, StoriesListed, StoryOpened, StorySaved,
-                         StoryOutsideFound, OutputLookedAt, RecordingStarted, RecordingProgressed, RecordingEnded>;
+        return is_any_of<Command, Tick, FlipBlink, Resize, FocusField, ScrollText, DecisionsKept, JobStarted,
+                         JobProgressed, JobTakesLong, JobPaused, JobEnded, LegendDrawn, StoriesListed, StoryOpened,
+                         StorySaved, StoryOutsideFound, OutputLookedAt, RecordingStarted, RecordingProgressed,
+                         RecordingEnded>;
     }
     template <typename Command, typename... Some>
     static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);
@@ -496,7 +507,9 @@ AppState reduce(AppState state, const Command& command) {
     if (!std::visit(ComesByItself{}, command) && state.glide.moves()) {
         state.glide.px_per_second = {};  // whoever does something takes hold of the map
     }
+    const MapsOnPage maps = maps_on_page(state);
     state = std::visit(Reducer{std::move(state)}, command);
+    state = with_compare_figures(with_maps_followed(std::move(state), maps));
     const Move move = move_of(command);
     const bool steps_film = std::holds_alternative<StepDays>(command);
     if (!steps_film && (move == Move::Date || move == Move::View || move == Move::Jump)) {

@@ -2,6 +2,7 @@
 // state; the shell takes them out after each command and answers with commands.
 #pragma once
 
+#include "app/state/compare_state.hpp"
 #include "app/document/mention_format.hpp"
 #include "app/state/jobs_state.hpp"
 #include "app/state/story_request.hpp"
@@ -57,6 +58,12 @@ struct WriteMentions {
 struct KeepDecisions {
     friend bool operator==(const KeepDecisions&, const KeepDecisions&) = default;
 };
+/// The report of the two days that are compared, into the current folder under a name that is free.
+struct ExportComparison {
+    ReportFile file = ReportFile::Html;
+
+    friend bool operator==(const ExportComparison&, const ExportComparison&) = default;
+};
 
 }  // namespace request
 
@@ -67,7 +74,8 @@ using Request = std::variant<
     request::ReadText, request::WriteMentions, request::KeepDecisions,
     request::OpenPath,
     request::ListStories, request::OpenStory, request::SaveStory, request::LookUpOutside,
-    request::Record, request::LookAtOutput>;
+    request::Record, request::LookAtOutput,
+    request::ExportComparison>;
 // clang-format on
 
 }  // namespace app::state

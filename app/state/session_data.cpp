@@ -1,6 +1,7 @@
 #include "app/state/session_data.hpp"
 
 #include "app/state/app_state.hpp"
+#include "app/state/compare_commands.hpp"
 #include "app/state/facts_commands.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
@@ -117,6 +118,9 @@ SessionData session_of(const AppState& state) {
     }
     data.selected_key = key_of(*state.campaign, state.selection);
     data.bookmarks = state.bookmarks;
+    data.comparison.choice = state.compare.choice;
+    data.comparison.facts = saved_facts(*state.campaign, state.compare.choice.filter, {});
+    data.comparison.choice.filter = {};
     return data;
 }
 
@@ -142,6 +146,9 @@ AppState restored(AppState state, const SessionData& data) {
     state.playhead = playback::moved_to(state.playhead, data.now);
     state = with_marked(std::move(state), data.marked.value_or(geo::calendar::DayRange{}));
     state.selection = selection_of(*state.campaign, data.selected_kind, data.selected_key);
+    CompareChoice comparison = data.comparison.choice;
+    comparison.filter = filter_from(*state.campaign, data.comparison.facts);
+    state = compared_as(std::move(state), std::move(comparison));
     state = fitted(std::move(state));
     if (data.projection == projection_of(state)) {
         state.bookmarks = data.bookmarks;

@@ -3,6 +3,7 @@
 
 #include "app/campaign/names.hpp"
 #include "app/scene/frame_spec.hpp"
+#include "app/state/compare_state.hpp"
 #include "app/state/map_options.hpp"
 #include "app/state/saved_facts.hpp"
 #include "geo/calendar/day.hpp"
@@ -37,6 +38,14 @@ struct Bookmark {
     friend bool operator==(const Bookmark&, const Bookmark&) = default;
 };
 
+/// A comparison without a campaign: what its filter names by keys.
+struct SavedComparison {
+    CompareChoice choice;  ///< but for its filter
+    SavedFacts facts;
+
+    friend bool operator==(const SavedComparison&, const SavedComparison&) = default;
+};
+
 /// All that comes back when the same campaign is opened again.
 struct SessionData {
     std::string campaign;    ///< its id
@@ -61,6 +70,7 @@ struct SessionData {
     std::string selected_kind;  ///< "battle", ... and the key of the row: indices may change with the data
     std::string selected_key;
     std::vector<Bookmark> bookmarks;
+    SavedComparison comparison;
 
     friend bool operator==(const SessionData&, const SessionData&) = default;
 };

@@ -7,6 +7,7 @@ namespace {
 
 constexpr double key_zoom = 1.25;
 constexpr double key_pan_px = 80.0;
+constexpr double curtain_step = 0.02;
 
 struct Shortcut {
     KeyPress press;
@@ -104,6 +105,14 @@ std::vector<Shortcut> shortcuts() {
         {{Key::PageUp, true, false}, TurnText{-18}, {}},
         {{Key::M, false, false}, ToggleMeasure{}, {"M", "Measure distances and areas; Backspace takes a point back"}},
         {{Key::Backspace, false, false}, MeasureBack{}, {}},
+        {{Key::D, false, false}, TogglePanel{Panel::Compare}, {"D", "Compare two dates"}},
+        {{Key::D, true, false},
+         NextCompareLook{},
+         {"Shift + D", "The next way to compare: curtain, difference, small maps ..."}},
+        {{Key::H, false, false}, ToggleBlinking{}, {"H", "Blink between two dates, slowly"}},
+        {{Key::W, false, false}, SwapDates{}, {"W", "Swap the two dates"}},
+        {{Key::Left, true, false, true}, MoveCurtain{-curtain_step}, {"Alt + Shift + Left, Right", "Move the curtain"}},
+        {{Key::Right, true, false, true}, MoveCurtain{curtain_step}, {}},
         {{Key::L, false, false}, TogglePanel{Panel::Layers}, {"L", "Layers, reading, language"}},
         {{Key::F11, false, false}, ToggleFullScreen{}, {"F11", "Full screen, and back"}},
         {{Key::F1, false, false}, TogglePanel{Panel::Help}, {"F1", "This help"}},
@@ -142,7 +151,9 @@ std::vector<HelpLine> mouse_help() {
             {"Timeline", "Click or drag to a day; rest on a sign to read it, click it for its record"},
             {"Timeline, wheel", "More or less time; with Shift, earlier or later"},
             {"Timeline, Shift + drag", "Mark days"},
-            {"Timeline, right drag", "Earlier or later"}};
+            {"Timeline, right drag", "Earlier or later"},
+            {"Timeline, Alt + click", "Compare with that day; its hollow handle can be dragged"},
+            {"Curtain", "Drag it over the map"}};
 }
 
 }  // namespace app::state

@@ -21,6 +21,7 @@ std::vector<ToolLine> toolbar(const AppState& state) {
                      state.panels.has(Panel::Find) && !state.find.query.empty(), FocusField{Field::Find}});
     lines.push_back({"What happened", "The chronicle of a week, a month, a year or the marked days, with sources (C)",
                      lists_period(state), ToggleChronicle{}});
+    lines.push_back(panel_line(state, Panel::Compare, "Compare", "Two dates held against each other (D)"));
     lines.push_back(panel_line(state, Panel::Layers, "Layers", "Layers, filter, reading, languages (L)"));
     lines.push_back(panel_line(state, Panel::Bookmarks, "Bookmarks", "Kept dates and views (K)"));
     lines.push_back({"Measure", "Measure distances and areas on the map (M)", state.measure.on, ToggleMeasure{}});

@@ -1,6 +1,9 @@
 #include "app/state/view_commands.hpp"
 
 #include "app/scene/build_scene.hpp"
+#include "app/scene/compare_layout.hpp"
+#include "app/state/compare_page.hpp"
+#include "app/state/frame_spec_of.hpp"
 #include "app/state/page_layout.hpp"
 
 #include <algorithm>
@@ -17,6 +20,9 @@ constexpr double share_of_page = 0.5;      // that what is flown to takes
 constexpr double surroundings_zoom = 3.0;  // against the whole campaign
 
 scene::View fitted_view(const AppState& state) {
+    if (has_maps_beside(state)) {
+        return scene::campaign_view_of_maps(*state.geometry, frame_spec(state));
+    }
     const PageLayout layout = page_layout(state);
     return scene::campaign_view(*state.geometry, layout.map.width_px, layout.map.height_px, map_scale(state.window),
                                 {layout.docked.width_px, layout.details.width_px});
@@ -171,13 +177,16 @@ AppState flown_to_box(AppState state, const geo::core::Box& box, bool holds_stil
     }
     const PageLayout layout = page_layout(state);
     const double fitted = fitted_view(state).metres_per_px;
-    const double by_size = std::max(box.width() / std::max(1, layout.open_map.width_px),
-                                    box.height() / std::max(1, layout.open_map.height_px)) /
-                           share_of_page;
+    const bool beside = has_maps_beside(state);
+    const geo::core::Box map = map_box(state);
+    const double open_width = beside ? map.width() : layout.open_map.width_px;
+    const double open_height = beside ? map.height() : layout.open_map.height_px;
+    const double by_size =
+        std::max(box.width() / std::max(1.0, open_width), box.height() / std::max(1.0, open_height)) / share_of_page;
     // A point comes as near as shows its surroundings, and what is nearer already stays so.
     const double nearest = std::min(state.view.metres_per_px, fitted / surroundings_zoom);
     state.view.metres_per_px = std::min(std::max(by_size, nearest), fitted);
-    const double aside_px = (layout.details.width_px - layout.docked.width_px) / 2.0;
+    const double aside_px = beside ? 0.0 : (layout.details.width_px - layout.docked.width_px) / 2.0;
     state.view.centre = box.centre() + Point{aside_px * state.view.metres_per_px, 0.0};
     state.view = kept_in_sight(state, state.view);
     state.view_is_fitted = false;
@@ -192,8 +201,9 @@ AppState zoomed_to(AppState state, Point a_px, Point b_px) {
     if (!state.has_campaign() || !a_px.is_finite() || !b_px.is_finite() || width < least_px || height < least_px) {
         return state;
     }
-    const Point middle = (a_px + b_px) * 0.5;
-    const double factor = std::min(state.view.width_px / width, state.view.height_px / height);
+    const Point middle = point_on_map(state, (a_px + b_px) * 0.5).px;
+    const geo::core::Box map = map_box(state);
+    const double factor = std::min(map.width() / width, map.height() / height);
     const Point page_middle{state.view.width_px / 2.0, state.view.height_px / 2.0};
     state = panned(std::move(state), page_middle - middle);
     return zoomed(std::move(state), factor, page_middle);

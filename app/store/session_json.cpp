@@ -131,6 +131,32 @@ Choice choice_from(const json& value, const char* name, int count) {
     return static_cast<Choice>(number >= 0 && number < count ? number : 0);
 }
 
+json comparison_json(const state::SavedComparison& saved) {
+    json value{{"on", saved.choice.on},
+               {"look", static_cast<int>(saved.choice.look)},
+               {"same_day", saved.choice.same_day},
+               {"facts", facts_json(saved.facts)},
+               {"curtain", saved.choice.curtain},
+               {"days", json::array()}};
+    for (const Day day : saved.choice.others) {
+        value["days"].push_back(day.days_since_epoch());
+    }
+    return value;
+}
+
+state::SavedComparison comparison_from(const json& value) {
+    state::SavedComparison saved;
+    saved.choice.on = value.value("on", false);
+    saved.choice.look = choice_from<state::CompareLook>(value, "look", static_cast<int>(state::compare_look_count));
+    saved.choice.same_day = value.value("same_day", false);
+    saved.facts = facts_from(value.value("facts", json::object()));
+    saved.choice.curtain = value.value("curtain", saved.choice.curtain);
+    for (const json& day : value.value("days", json::array())) {
+        saved.choice.others.emplace_back(day.get<std::int32_t>());
+    }
+    return saved;
+}
+
 SessionData data_from(const json& value) {
     SessionData data;
     data.campaign = value.at("campaign").get<std::string>();
@@ -165,6 +191,7 @@ SessionData data_from(const json& value) {
     for (const json& bookmark : value.value("bookmarks", json::array())) {
         data.bookmarks.push_back(bookmark_from(bookmark));
     }
+    data.comparison = comparison_from(value.value("comparison", json::object()));
     return data;
 }
 
@@ -191,6 +218,7 @@ std::string session_json(const SessionData& data) {
                {"text_size", data.text_size},
                {"selected_kind", data.selected_kind},
                {"selected_key", data.selected_key},
+               {"comparison", comparison_json(data.comparison)},
                {"bookmarks", json::array()}};
     if (data.map_options.symbols != scene::SymbolSet::Plain) {
         value["symbols"] = static_cast<int>(data.map_options.symbols);

@@ -2,6 +2,7 @@
 
 #include "app/state/command_words.hpp"
 #include "app/state/hover_view.hpp"
+#include "app/ui/compare_handles.hpp"
 #include "app/ui/map_menu.hpp"
 #include "app/ui/measure_overlay.hpp"
 #include "app/ui/script_text.hpp"
@@ -129,11 +130,14 @@ void map_area(const PanelContext& context) {
     ImGui::InvisibleButton("ground", map.size);
     const ImGuiIO& io = ImGui::GetIO();
     const geo::core::Point pointer = page_point(context, io.MousePos);
+    const bool on_curtain = drag_curtain(context);
     const geo::core::Point speed = drag_speed(context);
-    if (ImGui::IsItemDeactivated() && !io.KeyShift && !was_steady(context.look)) {
+    if (!on_curtain && ImGui::IsItemDeactivated() && !io.KeyShift && !was_steady(context.look)) {
         context.commands.push_back(state::LetGo{speed});
     }
-    if (ImGui::IsItemActive() && io.KeyShift) {
+    if (on_curtain) {
+        // The press is the curtain's.
+    } else if (ImGui::IsItemActive() && io.KeyShift) {
         draw_box(context.look);
     } else if (ImGui::IsItemActive() && !was_steady(context.look)) {
         // With the way that it took to become a drag, so that what was grabbed stays under the pointer.
@@ -159,7 +163,7 @@ void map_area(const PanelContext& context) {
     const bool hovered = ImGui::IsItemHovered();
     const geo::core::Point pressed_at = page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]);
     // The second press of a double click has been answered already.
-    if (ImGui::IsItemDeactivated() && was_steady(context.look) &&
+    if (!on_curtain && ImGui::IsItemDeactivated() && was_steady(context.look) &&
         (io.MouseClickedLastCount[ImGuiMouseButton_Left] == 1 || takes_every_click(context, pressed_at))) {
         context.commands.push_back(click_at(context, pressed_at));
     }

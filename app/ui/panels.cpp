@@ -1,6 +1,7 @@
 #include "app/ui/panels.hpp"
 
 #include "app/ui/bookmarks_panel.hpp"
+#include "app/ui/compare_panel.hpp"
 #include "app/ui/details_panel.hpp"
 #include "app/ui/find_panel.hpp"
 #include "app/ui/help_panel.hpp"
@@ -40,6 +41,7 @@ CommandList draw_panels(const state::AppState& state, const Look& look, const St
     reading_panel(context);
     details_panel(context);
     find_panel(context);
+    compare_panel(context);
     timeline_panel(context);
     layers_panel(context);
     bookmarks_panel(context);

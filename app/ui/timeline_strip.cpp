@@ -1,5 +1,6 @@
 #include "app/ui/timeline_strip.hpp"
 
+#include "app/ui/compare_handles.hpp"
 #include "app/ui/lane_drawing.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -128,9 +129,12 @@ void draw_timeline_strip(const PanelContext& context, const state::TimelineView&
     const auto hit =
         attended ? item_at(layout, context.state.changes->lanes, ImGui::GetIO().MousePos, context.look.of(reach_px))
                  : LaneHit{};
-    left_button(context, layout, hit);
+    if (!drag_other_date(context, layout)) {
+        left_button(context, layout, hit);
+    }
     move_scale(context, layout);
     draw_lanes(context, view, layout);
+    draw_other_dates(context, layout);
     if (attended) {
         note_at_pointer(context, layout, hit);
     }

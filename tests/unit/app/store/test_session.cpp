@@ -31,19 +31,40 @@ compare::FactFilter some_facts() {
     return filter;
 }
 
+compare::FactFilter high_by_the_second_source() {
+    compare::FactFilter filter;
+    filter.least = campaign::Confidence::High;
+    filter.only_sources = {campaign::SourceId(1)};
+    return filter;
+}
+
 /// A state in which nothing is as it was at the start.
 state::AppState visited() {
     state::AppState state = loaded();
-    for (const state::Command& command : std::vector<state::Command>{
-             state::GoToWrittenDate{"5 Feb 2000"}, state::ZoomBy{3.0}, state::PanBy{{40, -20}},
-             state::AddBookmark{"Here"}, state::SetLayer{scene::LayerKind::Roads, 0.5F}, state::ToggleReading{},
-             state::SetLanguage{campaign::Language::Pashto}, state::SetTheme{scene::Theme::Dark},
-             state::SetCalendar{scene::Calendar::Both}, state::SetSpeed{30.0}, state::ToggleLoop{},
-             state::MoveLayer{scene::LayerKind::Names, false},
-             state::SetMapOptions{{campaign::Language::Dari, scene::SymbolSet::Nato}},
-             state::ToggleLegend{{scene::LegendKey::Kind::Actor, 1}}, state::SetFilter{some_facts()},
-             state::ToggleHurry{}, state::MarkDays{{Day::from_civil({2000, 2, 1}), Day::from_civil({2000, 2, 9})}},
-             state::Select{{scene::Selection::Kind::Battle, 0}}, state::ChangeTextSize{1}}) {
+    for (const state::Command& command :
+         std::vector<state::Command>{state::GoToWrittenDate{"5 Feb 2000"},
+                                     state::ZoomBy{3.0},
+                                     state::PanBy{{40, -20}},
+                                     state::AddBookmark{"Here"},
+                                     state::SetLayer{scene::LayerKind::Roads, 0.5F},
+                                     state::ToggleReading{},
+                                     state::SetLanguage{campaign::Language::Pashto},
+                                     state::SetTheme{scene::Theme::Dark},
+                                     state::SetCalendar{scene::Calendar::Both},
+                                     state::SetSpeed{30.0},
+                                     state::ToggleLoop{},
+                                     state::MoveLayer{scene::LayerKind::Names, false},
+                                     state::SetMapOptions{{campaign::Language::Dari, scene::SymbolSet::Nato}},
+                                     state::ToggleLegend{{scene::LegendKey::Kind::Actor, 1}},
+                                     state::SetFilter{some_facts()},
+                                     state::ToggleHurry{},
+                                     state::MarkDays{{Day::from_civil({2000, 2, 1}), Day::from_civil({2000, 2, 9})}},
+                                     state::Select{{scene::Selection::Kind::Battle, 0}},
+                                     state::ChangeTextSize{1},
+                                     state::SetOtherDate{0, Day::from_civil({2000, 1, 9})},
+                                     state::SetCurtain{0.25},
+                                     state::SetComparedFilter{high_by_the_second_source()},
+                                     state::SetCompareLook{state::CompareLook::Curtain}}) {
         state = state::reduce(state, command);
     }
     return state;
