@@ -141,6 +141,10 @@ void GlfwWindow::install_callbacks() {
     glfwSetScrollCallback(m_window, [](GLFWwindow* window, double, double) { self(window).input_came(); });
     glfwSetCursorPosCallback(m_window, [](GLFWwindow* window, double, double) { self(window).input_came(); });
     glfwSetCursorEnterCallback(m_window, [](GLFWwindow* window, int) { self(window).input_came(); });
+    glfwSetDropCallback(m_window, [](GLFWwindow* window, int count, const char** paths) {
+        self(window).input_came();
+        self(window).m_dropped.insert(self(window).m_dropped.end(), paths, paths + count);
+    });
     glfwSetWindowFocusCallback(m_window, [](GLFWwindow* window, int) { self(window).input_came(); });
     glfwSetFramebufferSizeCallback(m_window, [](GLFWwindow* window, int, int) { self(window).input_came(); });
     glfwSetWindowContentScaleCallback(m_window, [](GLFWwindow* window, float, float) { self(window).input_came(); });
@@ -162,6 +166,10 @@ void GlfwWindow::wait(std::optional<std::chrono::duration<double>> at_most) {
     } else {
         glfwPollEvents();
     }
+}
+
+std::vector<std::string> GlfwWindow::take_dropped() {
+    return std::exchange(m_dropped, {});
 }
 
 std::vector<int> GlfwWindow::take_pressed() {
@@ -230,6 +238,14 @@ void GlfwWindow::set_full_screen(bool full_screen) {
 
 void GlfwWindow::set_clipboard(const std::string& text) {
     glfwSetClipboardString(m_window, text.c_str());
+}
+
+void GlfwWindow::set_large_pointer(bool large, double content_scale) {
+    constexpr double size = 72.0;
+    if (large != m_is_large) {
+        m_is_large = large;
+        glfwSetCursor(m_window, large ? m_large_pointer.cursor(static_cast<int>(size * content_scale)) : nullptr);
+    }
 }
 
 void GlfwWindow::swap() {

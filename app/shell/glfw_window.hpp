@@ -1,6 +1,7 @@
 // GLFW and one window with an OpenGL 3.3 core context. Input that the panels do not take is kept until it is asked for.
 #pragma once
 
+#include "app/shell/large_pointer.hpp"
 #include "app/state/app_state.hpp"
 #include "app/state/shortcuts.hpp"
 #include "geo/base/result.hpp"
@@ -52,6 +53,8 @@ class GlfwWindow {
     /// Keys (GLFW's numbers) that went down since the last call, whether or not they are up again.
     [[nodiscard]] std::vector<int> take_pressed();
     [[nodiscard]] bool is_down(int key) const;
+    /// Paths of files and folders that were dropped on the window since the last call.
+    [[nodiscard]] std::vector<std::string> take_dropped();
     /// Whether anything has happened since the last call that may change the picture, and when it began.
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> take_input();
 
@@ -63,6 +66,8 @@ class GlfwWindow {
     void set_full_screen(bool full_screen);
     void swap();
     void set_clipboard(const std::string& text);
+    /// The pointer over the window is a large arrow, or whatever its content wants.
+    void set_large_pointer(bool large, double content_scale);
     [[nodiscard]] GLFWwindow* handle() const { return m_window; }
 
   private:
@@ -73,6 +78,9 @@ class GlfwWindow {
     GLFWwindow* m_window = nullptr;
     std::vector<state::KeyPress> m_keys;
     std::vector<int> m_pressed;
+    std::vector<std::string> m_dropped;
+    LargePointer m_large_pointer;
+    bool m_is_large = false;
     std::optional<std::chrono::steady_clock::time_point> m_input;
     std::string m_title;
     bool m_full_screen = false;

@@ -59,6 +59,21 @@ void ImGuiLayer::set_dark(bool dark) {
     }
 }
 
+void ImGuiLayer::set_own_pointer(bool own) {
+    ImGuiConfigFlags& flags = ImGui::GetIO().ConfigFlags;
+    flags = own ? flags | ImGuiConfigFlags_NoMouseCursorChange : flags & ~ImGuiConfigFlags_NoMouseCursorChange;
+}
+
+void ImGuiLayer::set_key_steering(bool steers) {
+    if (steers == m_steers) {
+        return;
+    }
+    m_steers = steers;
+    ImGuiConfigFlags& flags = ImGui::GetIO().ConfigFlags;
+    flags = steers ? flags | ImGuiConfigFlags_NavEnableKeyboard : flags & ~ImGuiConfigFlags_NavEnableKeyboard;
+    ImGui::SetWindowFocus(steers ? "timeline" : nullptr);
+}
+
 bool ImGuiLayer::wants_keys() const {
     return ImGui::GetIO().WantTextInput;
 }

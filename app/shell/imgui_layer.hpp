@@ -31,9 +31,13 @@ class ImGuiLayer {
     void set_fonts(BakedFonts fonts);
     /// Colours of panels from the next frame on. Not inside a frame.
     void set_dark(bool dark);
+    /// Leaves the pointer's shape alone, for whoever has set it.
+    void set_own_pointer(bool own);
+    /// Arrows, space and Enter go through the panels.
+    void set_key_steering(bool steers);
     [[nodiscard]] double font_scale() const { return m_fonts.content_scale; }
     [[nodiscard]] const ui::Look& look() const { return m_look; }
-    /// Whether a field takes the keys.
+    /// Whether a field or the steering through panels takes the keys.
     [[nodiscard]] bool wants_keys() const;
 
     void begin_frame();
@@ -50,6 +54,7 @@ class ImGuiLayer {
     BakedFonts m_fonts;  // ImGui does not own an atlas that is given to it: it must outlive the context
     ui::Look m_look;
     bool m_dark = false;
+    bool m_steers = false;
     std::vector<int> m_held_for_a_frame;  // GLFW's numbers
     ImGuiContext* m_context = nullptr;
 };

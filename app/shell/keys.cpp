@@ -25,7 +25,9 @@ std::optional<Key> named_key(int glfw_key) {
         case GLFW_KEY_PAGE_UP: return Key::PageUp;
         case GLFW_KEY_PAGE_DOWN: return Key::PageDown;
         case GLFW_KEY_F1: return Key::F1;
+        case GLFW_KEY_F2: return Key::F2;
         case GLFW_KEY_F5: return Key::F5;
+        case GLFW_KEY_F6: return Key::F6;
         case GLFW_KEY_F11: return Key::F11;
         default: return std::nullopt;
     }

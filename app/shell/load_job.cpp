@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 /// The first error of a load that came to nothing.
@@ -39,10 +42,10 @@ std::optional<geo::Error> outside(const geo::calendar::DayRange& span, std::opti
                       std::nullopt, nullptr};
 }
 
-geo::Result<void> load(const JobContext& job, const std::filesystem::path& folder,
+geo::Result<void> load(const JobContext& job, const messages::Texts& texts, const std::filesystem::path& folder,
                        std::optional<geo::calendar::Day> start_day) {
     const auto stopped = [] { return geo::fail(geo::ErrorCode::Interrupted, "The campaign was not opened."); };
-    job.progress(0.0, "Reading the campaign ...");
+    job.progress(0.0, texts("load.campaign"_m));
     load::LoadedCampaign loaded = load::load_campaign(folder);
     if (loaded.campaign == nullptr) {
         return geo::fail(why_not(folder, loaded.diagnostics));
@@ -53,12 +56,12 @@ geo::Result<void> load(const JobContext& job, const std::filesystem::path& folde
     if (job.cancelled()) {
         return stopped();
     }
-    job.progress(0.3, "Reading the base map ...");
+    job.progress(0.3, texts("load.base_map"_m));
     const campaign::BaseMap base = load::load_base_map(loaded.campaign->info, loaded.diagnostics);
     if (job.cancelled()) {
         return stopped();
     }
-    job.progress(0.5, "Preparing the map ...");
+    job.progress(0.5, texts("load.map"_m));
     auto geometry = scene::build_static_geometry(*loaded.campaign, base, loaded.diagnostics);
     if (!geometry) {
         return geo::fail(geometry.error());
@@ -66,7 +69,7 @@ geo::Result<void> load(const JobContext& job, const std::filesystem::path& folde
     if (job.cancelled()) {
         return stopped();
     }
-    job.progress(0.9, "Preparing the search ...");
+    job.progress(0.9, texts("load.search"_m));
     auto changes = std::make_shared<const state::ChangeIndex>(state::change_index(*loaded.campaign));
     auto found = std::make_shared<const state::FindIndex>(state::find_index(*loaded.campaign));
     if (job.cancelled()) {
@@ -75,16 +78,19 @@ geo::Result<void> load(const JobContext& job, const std::filesystem::path& folde
     job.post(state::CampaignLoaded{std::move(loaded.campaign), std::move(*geometry), std::move(changes),
                                    std::make_shared<const geo::Diagnostics>(std::move(loaded.diagnostics)), start_day,
                                    std::move(found)});
+    job.post(state::Opened{folder.string()});
     return {};
 }
 
 }  // namespace
 
-state::JobId start_loading(JobQueue& jobs, std::filesystem::path folder, std::optional<geo::calendar::Day> start_day) {
-    std::string title = fmt::format("Opening {}", folder.filename().string());
-    return jobs.start({.title = std::move(title)}, [folder = std::move(folder), start_day](const JobContext& job) {
-        return load(job, folder, start_day);
-    });
+state::JobId start_loading(JobQueue& jobs, const messages::Texts& texts, std::filesystem::path folder,
+                           std::optional<geo::calendar::Day> start_day) {
+    std::string title = texts("open.opening"_m, fmt::arg("name", folder.filename().string()));
+    return jobs.start({.title = std::move(title)},
+                      [folder = std::move(folder), texts, start_day](const JobContext& job) {
+                          return load(job, texts, folder, start_day);
+                      });
 }
 
 }  // namespace app::shell

@@ -11,6 +11,7 @@ namespace app::shell {
 
 /// Starts a job that ends with `CampaignLoaded`. It fails with BadData where the folder gives no campaign, BadArgument
 /// where the start day lies outside its span.
-state::JobId start_loading(JobQueue& jobs, std::filesystem::path folder, std::optional<geo::calendar::Day> start_day);
+state::JobId start_loading(JobQueue& jobs, const messages::Texts& texts, std::filesystem::path folder,
+                           std::optional<geo::calendar::Day> start_day);
 
 }  // namespace app::shell

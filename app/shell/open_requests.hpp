@@ -5,7 +5,12 @@
 
 namespace app::shell {
 
-/// A text is read beside the map. A folder with a campaign takes the place of the one that is shown, once it is loaded.
+/// By what it is: a folder with a campaign takes the place of the one that is shown, a text goes to the reading panel,
+/// any other file becomes a layer; the Open panel looks into any other folder. "~" is the user's own folder.
 void answer(const state::request::OpenPath& open, const RequestContext& context);
+/// In a job.
+void answer(const state::request::OpenLayer& open, const RequestContext& context);
+/// In a job: a folder may lie far away.
+void answer(const state::request::ListFolder& list, const RequestContext& context);
 
 }  // namespace app::shell

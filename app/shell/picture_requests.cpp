@@ -7,9 +7,13 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -39,9 +43,9 @@ void answer(const state::request::WritePicture& /*unused*/, const RequestContext
     const state::AppState& state = context.state;
     auto picture = drawn(context);
     std::string stem = fmt::format("{}-{}", state.campaign->info.id, state.playhead.now.day().iso());
-    context.jobs.start({.title = "Saving the picture", .can_cancel = false},
-                       [picture = std::move(picture), stem = std::move(stem),
-                        folder = fs::current_path()](const JobContext& job) -> geo::Result<void> {
+    context.jobs.start({.title = state.texts("picture.saving"_m)},
+                       [picture = std::move(picture), stem = std::move(stem), folder = fs::current_path(),
+                        texts = state.texts](const JobContext& job) -> geo::Result<void> {
                            if (!picture) {
                                return geo::fail(picture.error());
                            }
@@ -49,7 +53,12 @@ void answer(const state::request::WritePicture& /*unused*/, const RequestContext
                            if (!file) {
                                return geo::fail(file.error());
                            }
-                           job.post(state::Say{fmt::format("The map was saved as {}", file->string())});
+                           if (job.cancelled()) {
+                               std::error_code none;
+                               fs::remove(*file, none);
+                               return geo::fail(geo::ErrorCode::Interrupted, "The picture was not saved.");
+                           }
+                           job.post(state::Say{texts("picture.saved"_m, fmt::arg("file", file->string()))});
                            return {};
                        });
 }

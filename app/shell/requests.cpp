@@ -4,6 +4,7 @@
 #include "app/shell/open_requests.hpp"
 #include "app/shell/picture_requests.hpp"
 #include "app/shell/record_requests.hpp"
+#include "app/shell/settings_keeper.hpp"
 #include "app/shell/story_requests.hpp"
 #include "app/shell/text_requests.hpp"
 

@@ -8,12 +8,16 @@
 #include "app/state/page_layout.hpp"
 #include "app/state/reduce.hpp"
 #include "app/state/window_title.hpp"
+#include "app/store/kept_file.hpp"
+#include "app/store/session_file.hpp"
 #include "app/ui/panels.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -37,7 +41,7 @@ geo::Result<std::unique_ptr<Session>> Session::open(const WindowOptions& options
     }
     timings.stage_done("GLFW");
     auto jobs = std::make_unique<JobQueue>(wake_main_thread);
-    const state::JobId first_load = start_loading(*jobs, options.campaign, options.date);
+    const state::JobId first_load = start_loading(*jobs, {}, options.campaign, options.date);
     auto fonts_to_come = prepare_fonts(primary_content_scale());
     auto window = GlfwWindow::create(options.width_px, options.height_px);
     timings.stage_done("window and OpenGL");
@@ -51,6 +55,7 @@ geo::Result<std::unique_ptr<Session>> Session::open(const WindowOptions& options
     timings.stage_done("waiting for fonts");
     std::unique_ptr<Session> session(new Session(options, std::move(*runtime), std::move(jobs), first_load,
                                                  std::move(*window), std::move(*fonts), timings));
+    session->apply(session->m_settings.restore());
     session->m_timings.stage_done("panels");
     return session;
 }
@@ -67,7 +72,9 @@ Session::Session(const WindowOptions& options, GlfwRuntime runtime, std::unique_
       m_imgui(*m_window, std::move(fonts.panels)),
       m_script(fonts.map),
       m_thumbnails(fonts.map),
-      m_map(std::move(fonts.map)) {
+      m_map(std::move(fonts.map)),
+      m_settings(options.exit_after_first_frame ? SettingsKeeper({}, {})
+                                                : SettingsKeeper(store::config_folder(), store::state_folder())) {
     ui::use_script_textures(&m_script);
 }
 
@@ -160,9 +167,13 @@ geo::Result<std::vector<state::Command>> Session::gather() {
     std::vector<state::Command> commands = m_jobs->take();
     for (const state::Command& command : commands) {
         const auto* ended = std::get_if<state::JobEnded>(&command);
-        if (ended != nullptr && ended->id == m_first_load && ended->error) {
+        if (ended == nullptr || ended->id != m_first_load || !ended->error) {
+            continue;
+        }
+        if (!ended->cancelled) {
             return geo::fail(*ended->error);
         }
+        m_state.closing = true;  // without a campaign there is nothing to show
     }
     state::WindowSize size = m_window->size();
     size.content_scale *= m_state.text_size;
@@ -170,10 +181,14 @@ geo::Result<std::vector<state::Command>> Session::gather() {
         commands.emplace_back(state::Resize{size});
     }
     for (const state::KeyPress& press : m_window->take_keys()) {
-        const auto command = m_imgui.wants_keys() ? std::nullopt : state::command_for(press);
+        const bool taken = m_imgui.wants_keys() || (m_state.comfort.steers_by_keys && state::steers_panels(press));
+        const auto command = taken ? std::nullopt : state::command_for(press);
         if (command) {
             commands.push_back(*command);
         }
+    }
+    for (std::string& path : m_window->take_dropped()) {
+        commands.emplace_back(state::Ask{state::request::OpenPath{std::move(path)}});
     }
     const Timings::Clock::time_point now = Timings::Clock::now();
     const double seconds = std::chrono::duration<double>(now - m_last_frame).count();
@@ -211,6 +226,9 @@ void Session::apply(std::vector<state::Command> commands) {
             }
         }
     }
+    if (auto problems = m_settings.follow(m_state); !problems.empty()) {
+        apply(std::move(problems));
+    }
 }
 
 geo::Result<bool> Session::draw() {
@@ -243,6 +261,10 @@ geo::Result<bool> Session::draw() {
 void Session::follow_state() {
     m_window->set_full_screen(m_state.full_screen);
     m_imgui.set_dark(m_state.theme == scene::Theme::Dark);
+    m_imgui.set_key_steering(m_state.comfort.steers_by_keys);
+    const bool large_pointer = m_state.presenting && m_state.comfort.large_pointer;
+    m_imgui.set_own_pointer(large_pointer);
+    m_window->set_large_pointer(large_pointer, m_state.window.content_scale);
     if (m_state.window.content_scale != m_imgui.font_scale()) {
         m_imgui.set_fonts(bake(m_font_files, m_state.window.content_scale));
     }

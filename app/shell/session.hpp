@@ -10,6 +10,7 @@
 #include "app/shell/map_painter.hpp"
 #include "app/shell/run_window.hpp"
 #include "app/shell/script_pictures.hpp"
+#include "app/shell/settings_keeper.hpp"
 #include "app/shell/story_thumbnails.hpp"
 #include "app/shell/text_services.hpp"
 #include "app/shell/timings.hpp"
@@ -66,6 +67,7 @@ class Session {
     StoryThumbnails m_thumbnails;
     MapPainter m_map;
     TextServices m_texts;
+    SettingsKeeper m_settings;
     state::AppState m_state;
     BlinkTimer m_blink;
     int m_frames_owed = 0;

@@ -19,9 +19,12 @@
 #include "app/state/jobs_state.hpp"
 #include "app/state/map_options.hpp"
 #include "app/state/measure_state.hpp"
+#include "app/state/open_state.hpp"
+#include "app/state/own_layers_state.hpp"
 #include "app/state/record_state.hpp"
 #include "app/state/request.hpp"
 #include "app/state/session_data.hpp"
+#include "app/state/settings.hpp"
 #include "app/state/story_state.hpp"
 #include "app/state/time_scale.hpp"
 #include "geo/base/diagnostics.hpp"
@@ -49,8 +52,8 @@ struct WindowSize {
 
 /// Panels that open and close over the map. The record of the selection is no such panel: it is there while something
 /// is selected.
-enum class Panel { Layers, Help, Log, Find, Bookmarks, Reading, Story, Compare, Open };
-inline constexpr std::size_t panel_count = 9;
+enum class Panel { Layers, Help, Log, Find, Bookmarks, Reading, Story, Compare, Open, Settings };
+inline constexpr std::size_t panel_count = 10;
 
 /// Whether a panel stands at the left of the map; of those one is open at a time.
 [[nodiscard]] constexpr bool is_docked_left(Panel panel) {
@@ -133,6 +136,7 @@ struct AppState {
     compare::FactFilter filter;  ///< facts that it holds back are not on the map
     scene::Selection selection;
     CompareState compare;
+    OwnLayers own_layers;
     History history;
     std::vector<Bookmark> bookmarks;
     DocumentState document;  ///< the text that is read
@@ -142,6 +146,8 @@ struct AppState {
     JobsView jobs;                  ///< what runs beside the window
     std::vector<Request> requests;  ///< what the shell is to do next; it takes them after each command
     messages::Texts texts;          ///< the window's own words, in the user's language
+    OpenState open;
+    Comfort comfort;
     WindowSize window;
     OpenPanels panels;
     double text_size = 1.0;  ///< of panels and map, times what the screen asks for

@@ -11,7 +11,10 @@
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
 #include "app/state/measure_commands.hpp"
+#include "app/state/open_commands.hpp"
+#include "app/state/own_layer_commands.hpp"
 #include "app/state/record_commands.hpp"
+#include "app/state/settings_commands.hpp"
 #include "app/state/story_commands.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
@@ -248,6 +251,9 @@ using Command = std::variant<
     TakeView, UndoStory, RedoStory, ShowStoryTab, ShowPreview, TogglePreview, StepPreview,
     ToggleRecordCard, SetRecordForm, OutputLookedAt, StartRecording, ResumeRecording, ForgetRecording, CopyRecordCommand,
     RecordingStarted, RecordingProgressed, RecordingEnded,
+    TypePath, EnterFolder, FolderListed, Opened, RestoreRecent,
+    OwnLayerLoaded, SetOwnLayer, MoveOwnLayer, RemoveOwnLayer, ZoomToOwnLayer,
+    RestoreSettings, SetTextSize, SetLargePointer, SetMessages, UseMessages, ToggleKeySteering,
     JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
 // clang-format on
 

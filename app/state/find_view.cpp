@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::calendar::Day;
@@ -22,8 +25,8 @@ bool is_wanted(const AppState& state, RecordKind kind) {
     return !state.find.only || *state.find.only == kind;
 }
 
-std::string sources_line(const Record& record) {
-    return record.sources.empty() ? std::string{} : "Sources: " + record.sources;
+std::string sources_line(const messages::Texts& texts, const Record& record) {
+    return record.sources.empty() ? std::string{} : texts("find.sources"_m, fmt::arg("sources", record.sources));
 }
 
 std::string under(const Record& record) {
@@ -59,9 +62,10 @@ FindView answers(const AppState& state) {
                b.second->what.kind != scene::Selection::Kind::Place;
     });
     FindView view;
-    view.heading = found.empty()               ? fmt::format("Nothing is called \"{}\"", state.find.query)
-                   : found.size() > most_found ? fmt::format("The best {} of {}", most_found, found.size())
-                                               : fmt::format("{} found", found.size());
+    view.heading = found.empty() ? state.texts("find.nothing"_m, fmt::arg("query", state.find.query))
+                   : found.size() > most_found
+                       ? state.texts("find.best"_m, fmt::arg("shown", most_found), fmt::arg("count", found.size()))
+                       : state.texts("find.found"_m, fmt::arg("count", found.size()));
     FindSection section;
     for (const auto& [score, record] : found) {
         if (section.rows.size() < most_found) {
@@ -86,8 +90,11 @@ std::string hands_words(const AppState& state, const DayRange& days, bool centre
         seen.push_back(record.area);
         words += fmt::format("{}{}", count++ == 0 ? "" : ", ", record.area);
     }
-    const char* what = centres ? "Centres that changed hands" : "Countryside that changed hands";
-    return count == 0 ? fmt::format("{}: none.", what) : fmt::format("{} ({}): {}.", what, count, words);
+    if (count == 0) {
+        return centres ? state.texts("find.no_centres"_m) : state.texts("find.no_countryside"_m);
+    }
+    return state.texts(centres ? "find.centres"_m : "find.countryside"_m, fmt::arg("count", count),
+                       fmt::arg("areas", words));
 }
 
 FindView happened(const AppState& state) {
@@ -98,19 +105,19 @@ FindView happened(const AppState& state) {
         view.summary = {hands_words(state, days, true), hands_words(state, days, false)};
     }
     FindSection begun;
-    FindSection going_on{"Going on since before", {}};
+    FindSection going_on{state.texts("find.going_on"_m), {}};
     for (const Record& record : state.find_index->records) {
         if (record.days.empty() || !is_wanted(state, record.kind)) {
             continue;
         }
         if (days.contains(record.days.from)) {
-            begun.rows.push_back({&record, under(record), sources_line(record)});
+            begun.rows.push_back({&record, under(record), sources_line(state.texts, record)});
         } else if (record.days.from < days.from && days.from < record.days.to) {
-            going_on.rows.push_back({&record, under(record), sources_line(record)});
+            going_on.rows.push_back({&record, under(record), sources_line(state.texts, record)});
         }
     }
     if (begun.rows.empty()) {
-        begun.heading = "Nothing is recorded as beginning in these days";
+        begun.heading = state.texts("find.none_begins"_m);
     }
     view.sections.push_back(std::move(begun));
     if (!going_on.rows.empty()) {
@@ -144,13 +151,13 @@ bool lists_period(const AppState& state) {
     return state.panels.has(Panel::Find) && state.find.query.empty();
 }
 
-std::string period_name(Period period) {
+std::string period_name(const messages::Texts& texts, Period period) {
     switch (period) {
-        case Period::WeekBefore: return "The week up to the date";
-        case Period::MonthBefore: return "The month up to the date";
-        case Period::Year: return "The year of the date";
-        case Period::Marked: return "The marked days";
-        case Period::All: return "The whole campaign";
+        case Period::WeekBefore: return texts("find.week"_m);
+        case Period::MonthBefore: return texts("find.month"_m);
+        case Period::Year: return texts("find.year"_m);
+        case Period::Marked: return texts("find.marked"_m);
+        case Period::All: return texts("find.all"_m);
     }
     return {};
 }

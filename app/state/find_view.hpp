@@ -36,6 +36,6 @@ struct FindView {
 
 /// The days that a period means now.
 [[nodiscard]] geo::calendar::DayRange period_days(const AppState& state, Period period);
-[[nodiscard]] std::string period_name(Period period);
+[[nodiscard]] std::string period_name(const messages::Texts& texts, Period period);
 
 }  // namespace app::state

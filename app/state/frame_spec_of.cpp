@@ -3,6 +3,7 @@
 #include "app/snapshot/fades_at_speed.hpp"
 #include "app/state/compare_page.hpp"
 #include "app/state/document_commands.hpp"
+#include "app/state/own_layer_commands.hpp"
 #include "app/state/page_layout.hpp"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ scene::FrameSpec frame_spec(const AppState& state) {
     spec.hidden = state.hidden;
     spec.lists_hidden = !state.presenting;
     spec.filter = state.filter;
+    spec.own_layers = drawn_layers(state.own_layers);
     if (!state.presenting) {
         spec.selection = state.selection;
     }

@@ -44,11 +44,12 @@ Move move_of(const Command& command) {
             } else if constexpr (is_one_of<One, Tick>) {
                 return Move::Play;
             } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark,
-                                           NextBookmark, PreviousBookmark, GoToWrittenDate, DoubleClickAt, GoToFirstDay,
-                                           GoToLastDay, SetFilter, ToggleLegend, ShowAllOfLegend, MoveLayer, PlaceLayer,
-                                           ResetLayers, ToggleComparing, SetCompareLook, NextCompareLook,
-                                           ToggleBlinking, WriteOtherDate, RemoveOtherDate, AddOtherDate, SwapDates,
-                                           CompareSameDay, SetComparedFilter>) {
+                                           NextBookmark, PreviousBookmark, ZoomToOwnLayer, GoToWrittenDate,
+                                           DoubleClickAt, GoToFirstDay, GoToLastDay, SetFilter, ToggleLegend,
+                                           ShowAllOfLegend, MoveLayer, PlaceLayer, ResetLayers, ToggleComparing,
+                                           SetCompareLook, NextCompareLook, ToggleBlinking, WriteOtherDate,
+                                           RemoveOtherDate, AddOtherDate, SwapDates, CompareSameDay,
+                                           SetComparedFilter>) {
                 return Move::Jump;
             } else if constexpr (is_one_of<One, SetOtherDate>) {
                 return Move::OtherDate;

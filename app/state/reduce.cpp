@@ -17,6 +17,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::calendar::Day;
@@ -56,7 +59,7 @@ AppState stepped_to(AppState state, std::optional<Day> day) {
 }
 
 AppState copied(AppState state, std::string text) {
-    state.notice = "Copied: " + text;
+    state.notice = state.texts("notes.copied"_m, fmt::arg("text", text));
     state.requests.emplace_back(request::CopyToClipboard{std::move(text)});
     return state;
 }
@@ -65,9 +68,14 @@ AppState copied(AppState state, std::string text) {
 AppState toggled(AppState state, Panel panel) {
     const bool opens = !state.panels.has(panel);
     const auto give_way = [&state](Panel other) { state.panels.set(other, false); };
-    if (opens && (panel == Panel::Layers || panel == Panel::Bookmarks)) {
+    if (opens && (panel == Panel::Layers || panel == Panel::Bookmarks || panel == Panel::Settings)) {
         give_way(Panel::Layers);
         give_way(Panel::Bookmarks);
+        give_way(Panel::Settings);
+    }
+    if (opens && (panel == Panel::Open || panel == Panel::Help)) {
+        give_way(Panel::Open);
+        give_way(Panel::Help);
     }
     if (is_docked_left(panel)) {
         give_way(Panel::Reading);
@@ -77,6 +85,9 @@ AppState toggled(AppState state, Panel panel) {
     state.panels.set(panel, opens);
     if (opens && panel == Panel::Compare) {
         state = compared_again(std::move(state));
+    }
+    if (panel == Panel::Open && opens) {
+        state.requests.emplace_back(request::ListFolder{state.open.folder});
     }
     const bool refits = is_docked_left(panel) && state.view_is_fitted;
     return refits ? fitted(std::move(state)) : state;
@@ -121,6 +132,7 @@ struct Reducer {
         state.filter = {};
         state.compare = {};
         state.bookmarks.clear();
+        state.own_layers = {};
         return fitted(without_story(std::move(state)));
     }
     AppState operator()(const Resize& resize) { return resized(std::move(state), resize.window); }
@@ -447,6 +459,10 @@ struct Reducer {
             state.tour_step.reset();
             return std::move(state);
         }
+        if (state.comfort.steers_by_keys) {
+            state.comfort.steers_by_keys = false;
+            return std::move(state);
+        }
         if (state.story.question) {
             return reduced(std::move(state), AnswerStoryQuestion{});
         }
@@ -491,7 +507,7 @@ struct ComesByItself {
         return is_any_of<Command, Tick, FlipBlink, Resize, FocusField, ScrollText, DecisionsKept, JobStarted,
                          JobProgressed, JobTakesLong, JobPaused, JobEnded, LegendDrawn, StoriesListed, StoryOpened,
                          StorySaved, StoryOutsideFound, OutputLookedAt, RecordingStarted, RecordingProgressed,
-                         RecordingEnded>;
+                         RecordingEnded, FolderListed, Opened, RestoreRecent, RestoreSettings, UseMessages>;
     }
     template <typename Command, typename... Some>
     static constexpr bool is_any_of = (std::is_same_v<Command, Some> || ...);

@@ -2,8 +2,8 @@
 // state; the shell takes them out after each command and answers with commands.
 #pragma once
 
-#include "app/state/compare_state.hpp"
 #include "app/document/mention_format.hpp"
+#include "app/state/compare_state.hpp"
 #include "app/state/jobs_state.hpp"
 #include "app/state/story_request.hpp"
 
@@ -64,6 +64,25 @@ struct ExportComparison {
 
     friend bool operator==(const ExportComparison&, const ExportComparison&) = default;
 };
+/// A file of vectors or a raster as a layer over the map.
+struct OpenLayer {
+    std::string path;
+    float opacity = 1.0F;
+
+    friend bool operator==(const OpenLayer&, const OpenLayer&) = default;
+};
+/// What lies in a folder; of an empty path, in the current one.
+struct ListFolder {
+    std::string folder;
+
+    friend bool operator==(const ListFolder&, const ListFolder&) = default;
+};
+/// The window's words in another language.
+struct ReadMessages {
+    std::string code;
+
+    friend bool operator==(const ReadMessages&, const ReadMessages&) = default;
+};
 
 }  // namespace request
 
@@ -72,7 +91,7 @@ using Request = std::variant<
     request::WritePicture, request::CopyToClipboard,
     request::CancelJob, request::PauseJob,
     request::ReadText, request::WriteMentions, request::KeepDecisions,
-    request::OpenPath,
+    request::OpenPath, request::OpenLayer, request::ListFolder, request::ReadMessages,
     request::ListStories, request::OpenStory, request::SaveStory, request::LookUpOutside,
     request::Record, request::LookAtOutput,
     request::ExportComparison>;

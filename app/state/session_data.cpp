@@ -3,6 +3,7 @@
 #include "app/state/app_state.hpp"
 #include "app/state/compare_commands.hpp"
 #include "app/state/facts_commands.hpp"
+#include "app/state/own_layer_commands.hpp"
 #include "app/state/time_commands.hpp"
 #include "app/state/view_commands.hpp"
 
@@ -100,16 +101,12 @@ SessionData session_of(const AppState& state) {
     data.order = state.order;
     data.facts = saved_facts(*state.campaign, state.filter, state.hidden);
     data.reading = state.reading;
-    data.language = state.language;
-    data.theme = state.theme;
-    data.calendar = state.calendar;
     data.map_options = state.map_options;
     data.days_per_second = state.playhead.days_per_second;
     data.loop = state.playhead.loop;
     data.hurries = state.hurries;
     data.glides = state.glide.wanted;
     data.small_timeline = state.small_timeline;
-    data.text_size = state.text_size;
     data.marked = state.marked;
     for (const auto& [kind, name] : kind_names) {
         if (kind == state.selection.kind) {
@@ -121,6 +118,7 @@ SessionData session_of(const AppState& state) {
     data.comparison.choice = state.compare.choice;
     data.comparison.facts = saved_facts(*state.campaign, state.compare.choice.filter, {});
     data.comparison.choice.filter = {};
+    data.own_layers = kept_layers(state.own_layers);
     return data;
 }
 
@@ -133,17 +131,16 @@ AppState restored(AppState state, const SessionData& data) {
     state.hidden = hidden_from(*state.campaign, data.facts);
     state = with_filter(std::move(state), filter_from(*state.campaign, data.facts));
     state.reading = data.reading;
-    state.language = data.language;
-    state.theme = data.theme;
-    state.calendar = data.calendar;
     state.map_options = data.map_options;
     state.playhead = with_speed(state.playhead, data.days_per_second);
     state.playhead.loop = data.loop;
     state.hurries = data.hurries;
     state.glide = {data.glides, {}};
     state.small_timeline = data.small_timeline;
-    state.text_size = data.text_size;
     state.playhead = playback::moved_to(state.playhead, data.now);
+    for (const KeptLayer& layer : data.own_layers) {
+        state.requests.emplace_back(request::OpenLayer{layer.path, layer.opacity});
+    }
     state = with_marked(std::move(state), data.marked.value_or(geo::calendar::DayRange{}));
     state.selection = selection_of(*state.campaign, data.selected_kind, data.selected_key);
     CompareChoice comparison = data.comparison.choice;

@@ -1,10 +1,10 @@
 // What of a window is worth keeping: from one run to the next, and for a bookmark. Plain values without a campaign.
 #pragma once
 
-#include "app/campaign/names.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "app/state/compare_state.hpp"
 #include "app/state/map_options.hpp"
+#include "app/state/own_layers_state.hpp"
 #include "app/state/saved_facts.hpp"
 #include "geo/calendar/day.hpp"
 #include "geo/core/point.hpp"
@@ -56,21 +56,18 @@ struct SessionData {
     scene::Reading reading = scene::Reading::Centre;
     scene::LayerOrder order;
     SavedFacts facts;
-    campaign::Language language = campaign::Language::English;
-    scene::Theme theme = scene::Theme::Light;
-    scene::Calendar calendar = scene::Calendar::Gregorian;
     MapOptions map_options;
     double days_per_second = 7.0;
     bool loop = false;
     bool hurries = false;
     bool glides = false;
     bool small_timeline = false;
-    double text_size = 1.0;
     std::optional<geo::calendar::DayRange> marked;
     std::string selected_kind;  ///< "battle", ... and the key of the row: indices may change with the data
     std::string selected_key;
     std::vector<Bookmark> bookmarks;
     SavedComparison comparison;
+    std::vector<KeptLayer> own_layers;
 
     friend bool operator==(const SessionData&, const SessionData&) = default;
 };

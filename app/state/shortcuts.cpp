@@ -114,6 +114,13 @@ std::vector<Shortcut> shortcuts() {
         {{Key::Left, true, false, true}, MoveCurtain{-curtain_step}, {"Alt + Shift + Left, Right", "Move the curtain"}},
         {{Key::Right, true, false, true}, MoveCurtain{curtain_step}, {}},
         {{Key::L, false, false}, TogglePanel{Panel::Layers}, {"L", "Layers, reading, language"}},
+        {{Key::O, false, true},
+         TogglePanel{Panel::Open},
+         {"Ctrl + O", "Open a campaign, a text or a layer; files can be dropped on the map too"}},
+        {{Key::F2, false, false}, TogglePanel{Panel::Settings}, {"F2", "Settings: type, colours, languages"}},
+        {{Key::F6, false, false},
+         ToggleKeySteering{},
+         {"F6", "Go through panels with arrows, space and Enter; Escape ends"}},
         {{Key::F11, false, false}, ToggleFullScreen{}, {"F11", "Full screen, and back"}},
         {{Key::F1, false, false}, TogglePanel{Panel::Help}, {"F1", "This help"}},
         {{Key::Escape, false, false}, Dismiss{}, {"Escape", "Close what is open, then the record"}},
@@ -128,6 +135,21 @@ std::optional<Command> command_for(const KeyPress& press) {
     const auto found = std::find_if(table.begin(), table.end(),
                                     [&press](const Shortcut& shortcut) { return shortcut.press == press; });
     return found == table.end() ? std::nullopt : std::optional(found->command);
+}
+
+bool steers_panels(const KeyPress& press) {
+    switch (press.key) {
+        case Key::Space:
+        case Key::Left:
+        case Key::Right:
+        case Key::Up:
+        case Key::Down:
+        case Key::Home:
+        case Key::End:
+        case Key::PageUp:
+        case Key::PageDown: return true;
+        default: return false;
+    }
 }
 
 std::vector<HelpLine> keyboard_help() {
@@ -148,6 +170,7 @@ std::vector<HelpLine> mouse_help() {
             {"Click", "Show the record of what lies there"},
             {"Double click", "Zoom in"},
             {"Click in the legend", "Hide a party or a sort of marks, show it again"},
+            {"Drop a file", "Opens it: a campaign, a text, a layer"},
             {"Timeline", "Click or drag to a day; rest on a sign to read it, click it for its record"},
             {"Timeline, wheel", "More or less time; with Shift, earlier or later"},
             {"Timeline, Shift + drag", "Mark days"},

@@ -26,7 +26,9 @@ enum class Key {
     Escape,
     Backspace,
     F1,
+    F2,
     F5,
+    F6,
     F11,
     A,  ///< letters in a row, so that a letter's key can be counted from here
     B,
@@ -76,6 +78,9 @@ struct KeyPress {
 
 /// The command of a key, or nothing. Not to be asked while the user types into a field.
 [[nodiscard]] std::optional<Command> command_for(const KeyPress& press);
+
+/// Whether a key moves through panels while keys steer those, instead of doing what it does over the map.
+[[nodiscard]] bool steers_panels(const KeyPress& press);
 
 /// A line of the help.
 struct HelpLine {

@@ -4,6 +4,9 @@
 #include "app/state/log_view.hpp"
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 ToolLine panel_line(const AppState& state, Panel panel, std::string word, std::string tip) {
@@ -27,6 +30,9 @@ std::vector<ToolLine> toolbar(const AppState& state) {
     lines.push_back({"Measure", "Measure distances and areas on the map (M)", state.measure.on, ToggleMeasure{}});
     lines.push_back(
         panel_line(state, Panel::Story, "Film", "The storyboard: scenes of a film, preview, recording (V)"));
+    lines.push_back(panel_line(state, Panel::Open, state.texts("toolbar.open"_m), state.texts("toolbar.open_tip"_m)));
+    lines.push_back(
+        panel_line(state, Panel::Settings, state.texts("toolbar.settings"_m), state.texts("toolbar.settings_tip"_m)));
     lines.push_back(panel_line(state, Panel::Help, "?", "Keys and mouse (F1)"));
     return lines;
 }

@@ -209,6 +209,17 @@ AppState zoomed_to(AppState state, Point a_px, Point b_px) {
     return zoomed(std::move(state), factor, page_middle);
 }
 
+AppState zoomed_to_world(AppState state, const geo::core::Box& box) {
+    const PageLayout layout = page_layout(state);
+    state.view = scene::view_beside_furniture(box, layout.map.width_px, layout.map.height_px, map_scale(state.window),
+                                              {layout.docked.width_px, layout.details.width_px});
+    state.view.metres_per_px =
+        std::max(state.view.metres_per_px, nearest_m_per_px / std::max(state.window.content_scale, 0.5));
+    state.view_is_fitted = false;
+    state.aside_px = {};
+    return state;
+}
+
 AppState seen_as(AppState state, const SavedView& saved) {
     const double nearest = nearest_m_per_px / std::max(state.window.content_scale, 0.5);
     const double farthest = std::max(nearest, farthest_of_fit * fitted_view(state).metres_per_px);

@@ -31,5 +31,7 @@ namespace app::state {
 [[nodiscard]] AppState zoomed_to(AppState state, geo::core::Point a_px, geo::core::Point b_px);
 /// A piece of the map that was kept, in sight of the campaign.
 [[nodiscard]] AppState seen_as(AppState state, const SavedView& saved);
+/// A box of the world in the part of the page that furniture and panels leave free. It may lie beside the campaign.
+[[nodiscard]] AppState zoomed_to_world(AppState state, const geo::core::Box& box);
 
 }  // namespace app::state

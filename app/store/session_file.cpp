@@ -1,14 +1,9 @@
 #include "app/store/session_file.hpp"
 
-#include "app/image/output_file.hpp"
+#include "app/store/kept_file.hpp"
 #include "app/store/session_json.hpp"
 
-#include <fmt/core.h>
-
 #include <cstdlib>
-#include <fstream>
-#include <span>
-#include <sstream>
 #include <system_error>
 
 namespace app::store {
@@ -51,39 +46,20 @@ bool has_sessions(const fs::path& folder) {
 }
 
 geo::Result<std::optional<state::SessionData>> load_session(const fs::path& file) {
-    std::error_code none;
-    if (!fs::is_regular_file(file, none)) {
+    const auto text = text_of(file);
+    if (!text) {
         return std::nullopt;
     }
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    auto data = session_from_json(text.str());
-    if (data) {
-        return std::optional(std::move(*data));
+    auto data = session_from_json(*text);
+    if (!data) {
+        return geo::fail(
+            set_aside(file, "The last session (bookmarks may still be read in the file)", data.error().message));
     }
-    fs::path aside = file;
-    aside += ".broken";
-    std::error_code problem;
-    fs::rename(file, aside, problem);
-    return geo::fail(
-        geo::ErrorCode::BadData,
-        problem ? fmt::format("The last session in {} cannot be used: {}.", file.string(), data.error().message)
-                : fmt::format("The last session could not be used and was set aside as {}: {}. The window starts "
-                              "afresh; bookmarks may still be read in that file.",
-                              aside.string(), data.error().message));
+    return std::optional(std::move(*data));
 }
 
 geo::Result<void> save_session(const state::SessionData& data, const fs::path& file) {
-    std::error_code problem;
-    fs::create_directories(file.parent_path(), problem);
-    if (problem) {
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("The folder {} cannot be made: {}.",
-                                                                  file.parent_path().string(), problem.message()));
-    }
-    const std::string text = session_json(data);
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    return image::write_file(std::span(bytes, text.size()), file, image::Existing::Overwrite);
+    return keep_text(session_json(data), file);
 }
 
 }  // namespace app::store

@@ -169,9 +169,6 @@ SessionData data_from(const json& value) {
     data.reading = reading_from(value.value("countryside", false));
     data.order = order_from(value.value("order", json::object()));
     data.facts = facts_from(value.value("facts", json::object()));
-    data.language = choice_from<campaign::Language>(value, "language", 3);
-    data.theme = choice_from<scene::Theme>(value, "theme", static_cast<int>(scene::theme_count));
-    data.calendar = choice_from<scene::Calendar>(value, "calendar", 3);
     data.map_options.symbols = choice_from<scene::SymbolSet>(value, "symbols", 2);
     if (value.contains("second_language")) {
         data.map_options.second_language = choice_from<campaign::Language>(value, "second_language", 3);
@@ -181,7 +178,6 @@ SessionData data_from(const json& value) {
     data.hurries = value.value("hurries", false);
     data.glides = value.value("glides", false);
     data.small_timeline = value.value("small_timeline", false);
-    data.text_size = std::clamp(value.value("text_size", 1.0), 0.75, 2.5);
     if (value.contains("marked")) {
         const json& marked = value.at("marked");
         data.marked = {Day(marked.at("from").get<std::int32_t>()), Day(marked.at("to").get<std::int32_t>())};
@@ -192,6 +188,10 @@ SessionData data_from(const json& value) {
         data.bookmarks.push_back(bookmark_from(bookmark));
     }
     data.comparison = comparison_from(value.value("comparison", json::object()));
+    for (const json& layer : value.value("own_layers", json::array())) {
+        data.own_layers.push_back(
+            {layer.at("path").get<std::string>(), std::clamp(layer.value("opacity", 1.0F), 0.0F, 1.0F)});
+    }
     return data;
 }
 
@@ -207,19 +207,16 @@ std::string session_json(const SessionData& data) {
                {"countryside", data.reading == scene::Reading::Countryside},
                {"order", order_json(data.order)},
                {"facts", facts_json(data.facts)},
-               {"language", static_cast<int>(data.language)},
-               {"theme", static_cast<int>(data.theme)},
-               {"calendar", static_cast<int>(data.calendar)},
                {"days_per_second", data.days_per_second},
                {"loop", data.loop},
                {"hurries", data.hurries},
                {"glides", data.glides},
                {"small_timeline", data.small_timeline},
-               {"text_size", data.text_size},
                {"selected_kind", data.selected_kind},
                {"selected_key", data.selected_key},
                {"comparison", comparison_json(data.comparison)},
-               {"bookmarks", json::array()}};
+               {"bookmarks", json::array()},
+               {"own_layers", json::array()}};
     if (data.map_options.symbols != scene::SymbolSet::Plain) {
         value["symbols"] = static_cast<int>(data.map_options.symbols);
     }
@@ -234,6 +231,9 @@ std::string session_json(const SessionData& data) {
     }
     for (const state::Bookmark& bookmark : data.bookmarks) {
         value["bookmarks"].push_back(bookmark_json(bookmark));
+    }
+    for (const state::KeptLayer& layer : data.own_layers) {
+        value["own_layers"].push_back({{"path", layer.path}, {"opacity", layer.opacity}});
     }
     return value.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }

@@ -7,6 +7,9 @@
 #include <array>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float width = 360.0F;  // design pixels
@@ -16,7 +19,7 @@ void draw_bookmark(const PanelContext& context, std::size_t index) {
     const state::Bookmark& bookmark = context.state.bookmarks[index];
     std::array<char, 160> name{};
     bookmark.name.copy(name.data(), name.size() - 1);
-    if (ImGui::Button("Go")) {
+    if (ImGui::Button(context.state.texts("bookmarks.go"_m))) {
         context.commands.push_back(state::GoToBookmark{index});
     }
     tip_on_hover(state::day_words(bookmark.now.day()));
@@ -27,7 +30,7 @@ void draw_bookmark(const PanelContext& context, std::size_t index) {
         context.commands.push_back(state::RenameBookmark{index, name.data()});
     }
     ImGui::SameLine();
-    if (icon_button(look, "remove", Icon::Close, "Take this bookmark away", look.of(26))) {
+    if (icon_button(look, "remove", Icon::Close, context.state.texts("bookmarks.remove"_m), look.of(26))) {
         context.commands.push_back(state::RemoveBookmark{index});
     }
 }
@@ -44,24 +47,24 @@ void bookmarks_panel(const PanelContext& context) {
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("bookmarks", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {
         ImGui::PushFont(look.fonts.bold);
-        text("Bookmarks");
+        text(context.state.texts("bookmarks.title"_m));
         ImGui::PopFont();
         ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, "Close (Escape)", look.of(26))) {
+        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Bookmarks});
         }
         if (context.state.bookmarks.empty()) {
-            muted_text(look, "None yet.");
+            muted_text(look, context.state.texts("bookmarks.none"_m));
         }
         for (std::size_t index = 0; index < context.state.bookmarks.size(); ++index) {
             ImGui::PushID(static_cast<int>(index));
             draw_bookmark(context, index);
             ImGui::PopID();
         }
-        if (ImGui::Button("Keep this date and view")) {
+        if (ImGui::Button(context.state.texts("bookmarks.add"_m))) {
             context.commands.push_back(state::AddBookmark{});
         }
-        tip_on_hover("Ctrl + B; Page down and Page up go from one to the next");
+        tip_on_hover(context.state.texts("bookmarks.add_tip"_m));
     }
     end_popover();
     ImGui::PopFont();

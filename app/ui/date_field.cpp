@@ -6,13 +6,8 @@
 #include <array>
 
 namespace app::ui {
-namespace {
 
-constexpr const char* how_to =
-    "Type a date and press Enter (G): 15 Feb 1989, 1989-02, 26 Dalw 1367, or a period such as "
-    "1991-01 to 1991-03";
-
-}  // namespace
+using namespace messages::literals;
 
 float date_field_height(const Look& look) {
     return (look.fonts.title != nullptr ? look.fonts.title->FontSize * ImGui::GetIO().FontGlobalScale
@@ -39,7 +34,7 @@ float date_field(const PanelContext& context, const state::TimelineView& view) {
     ImGui::PopStyleVar();
     ImGui::PopFont();
     if (!ImGui::IsItemActive()) {
-        tip_on_hover(how_to);
+        tip_on_hover(context.state.texts("date.how_to"_m));
     }
     if (entered) {
         context.commands.push_back(state::GoToWrittenDate{buffer.data()});
@@ -61,7 +56,7 @@ void date_problem_note(const PanelContext& context) {
         ImGui::PushStyleColor(ImGuiCol_Text, look.colors.error);
         wrapped_text(problem);
         ImGui::PopStyleColor();
-        muted_text(look, "Escape closes this.");
+        muted_text(look, context.state.texts("date.escape"_m));
     }
     end_popover();
     ImGui::PopFont();

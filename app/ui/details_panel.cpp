@@ -4,6 +4,9 @@
 #include "app/ui/widgets.hpp"
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float label_column = 104.0F;  // design pixels
@@ -14,14 +17,16 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     const float right = ImGui::GetWindowContentRegionMax().x - close_size;
     const bool from_list = context.state.panels.has(state::Panel::Find);
     if (from_list) {
-        if (ImGui::Button("Back to the list")) {
+        if (ImGui::Button(context.state.texts("details.back"_m))) {
             context.commands.push_back(state::ClearSelection{});
         }
     } else {
         muted_text(look, view.kind);
     }
     ImGui::SameLine(right);
-    if (icon_button(look, "close", Icon::Close, from_list ? "Close record and list" : "Close (Escape)", close_size)) {
+    if (icon_button(look, "close", Icon::Close,
+                    from_list ? context.state.texts("details.close_both"_m) : context.state.texts("panel.close"_m),
+                    close_size)) {
         context.commands.push_back(state::ClearSelection{});
         if (from_list) {
             context.commands.push_back(state::TogglePanel{state::Panel::Find});
@@ -40,7 +45,7 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     if (selection.kind == scene::Selection::Kind::Source) {
         const std::vector<campaign::SourceId> only{campaign::SourceId(selection.index)};
         bool alone = context.state.filter.only_sources == only;
-        if (ImGui::Checkbox("Show only what rests on this source", &alone)) {
+        if (ImGui::Checkbox(context.state.texts("details.only_source"_m), &alone)) {
             compare::FactFilter filter = context.state.filter;
             filter.only_sources = alone ? only : std::vector<campaign::SourceId>{};
             context.commands.push_back(state::SetFilter{std::move(filter)});
@@ -70,7 +75,7 @@ void draw_history(const PanelContext& context, const state::DetailsSection& sect
         return;
     }
     const Look& look = context.look;
-    muted_text(look, "Over time");
+    muted_text(look, context.state.texts("details.over_time"_m));
     for (std::size_t index = 0; index < section.history.size(); ++index) {
         const state::HistoryLine& line = section.history[index];
         ImGui::PushID(static_cast<int>(index));
@@ -90,7 +95,7 @@ void draw_history(const PanelContext& context, const state::DetailsSection& sect
 void draw_source(const PanelContext& context, const state::SourceLine& source) {
     const Look& look = context.look;
     ImGui::PushID(static_cast<int>(source.index));
-    if (link_text(look, source.title, "Everything that rests on this source")) {
+    if (link_text(look, source.title, context.state.texts("details.rests"_m))) {
         context.commands.push_back(state::Select{{scene::Selection::Kind::Source, source.index}});
     }
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(8), look.of(1)});
@@ -105,7 +110,7 @@ void draw_source(const PanelContext& context, const state::SourceLine& source) {
     ImGui::PopStyleColor();
     ImGui::PopFont();
     ImGui::PopStyleVar();
-    if (!source.link.empty() && link_text(look, source.link, "Copy the address")) {
+    if (!source.link.empty() && link_text(look, source.link, context.state.texts("details.copy_link"_m))) {
         ImGui::SetClipboardText(source.link.c_str());
     }
     ImGui::Dummy({0, look.of(2)});
@@ -118,7 +123,8 @@ void draw_sources(const PanelContext& context, const state::DetailsSection& sect
         return;
     }
     ImGui::Dummy({0, look.of(2)});
-    muted_text(look, section.sources.size() == 1 ? "Source" : "Sources");
+    muted_text(look, section.sources.size() == 1 ? context.state.texts("details.source"_m)
+                                                 : context.state.texts("details.sources"_m));
     ImGui::Indent(look.of(12));
     for (const state::SourceLine& source : section.sources) {
         draw_source(context, source);
@@ -147,7 +153,7 @@ void draw_related(const PanelContext& context, const state::DetailsView& view) {
         return;
     }
     const Look& look = context.look;
-    heading(look, "Related records");
+    heading(look, context.state.texts("details.related"_m));
     for (std::size_t index = 0; index < view.related.size(); ++index) {
         const state::RelatedRecord& record = view.related[index];
         ImGui::PushID(static_cast<int>(index));
@@ -155,7 +161,7 @@ void draw_related(const PanelContext& context, const state::DetailsView& view) {
             muted_text(look, record.when);
             ImGui::SameLine(look.of(label_column + 40));
         }
-        if (link_text(look, record.words, "Go there")) {
+        if (link_text(look, record.words, context.state.texts("details.go"_m))) {
             context.commands.push_back(state::Show{record.what, record.day});
         }
         ImGui::PopID();

@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 using state::Find;
@@ -34,16 +37,15 @@ std::optional<std::string> query_field(const PanelContext& context) {
         ImGui::SetKeyboardFocusHere();
         context.commands.push_back(state::FocusField{state::Field::None});
     }
-    const bool entered =
-        script_field("##query", "Find a place, battle, party, source ...", buffer.data(), buffer.size(),
-                     ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = script_field("##query", context.state.texts("find.hint"_m), buffer.data(), buffer.size(),
+                                      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_EnterReturnsTrue);
     if (find.query != buffer.data()) {
         Find asked = find;
         asked.query = buffer.data();
         ask(context, std::move(asked));
     }
     ImGui::SameLine(right);
-    if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+    if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), close_size)) {
         context.commands.push_back(state::TogglePanel{state::Panel::Find});
     }
     return entered ? std::optional<std::string>(buffer.data()) : std::nullopt;
@@ -52,13 +54,13 @@ std::optional<std::string> query_field(const PanelContext& context) {
 void period_choice(const PanelContext& context) {
     const Find& find = context.state.find;
     ImGui::SetNextItemWidth(-1.0F);
-    if (ImGui::BeginCombo("##period", state::period_name(find.period).c_str())) {
+    if (ImGui::BeginCombo("##period", state::period_name(context.state.texts, find.period).c_str())) {
         for (const Period period :
              {Period::WeekBefore, Period::MonthBefore, Period::Year, Period::Marked, Period::All}) {
             if (period == Period::Marked && !context.state.marked) {
                 continue;
             }
-            if (ImGui::Selectable(state::period_name(period).c_str(), period == find.period)) {
+            if (ImGui::Selectable(state::period_name(context.state.texts, period).c_str(), period == find.period)) {
                 Find asked = find;
                 asked.period = period;
                 ask(context, std::move(asked));
@@ -66,7 +68,7 @@ void period_choice(const PanelContext& context) {
         }
         ImGui::EndCombo();
     }
-    tip_on_hover("Mark other days with Shift and a drag on the timeline, or type them into the date");
+    tip_on_hover(context.state.texts("find.mark_tip"_m));
 }
 
 void kind_choice(const PanelContext& context) {
@@ -88,7 +90,7 @@ void kind_choice(const PanelContext& context) {
         }
         ImGui::SameLine();
     };
-    choice("Everything", std::nullopt);
+    choice(context.state.texts("find.everything"_m), std::nullopt);
     const std::size_t kinds = find.query.empty() ? 4 : state::record_kind_count;  // a period has no places
     for (std::size_t index = 0; index < kinds; ++index) {
         const auto kind = static_cast<RecordKind>(index);
@@ -152,7 +154,7 @@ void draw_list(const PanelContext& context, const state::FindView& view) {
     int id = 0;
     for (const state::FindSection& section : view.sections) {
         if (!section.heading.empty() || !view.summary.empty()) {
-            heading(look, section.heading.empty() ? "Day by day" : section.heading);
+            heading(look, section.heading.empty() ? context.state.texts("find.day_by_day"_m) : section.heading);
         }
         for (const state::FindRow& row : section.rows) {
             ImGui::PushID(id++);

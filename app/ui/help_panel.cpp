@@ -4,6 +4,9 @@
 #include "app/ui/widgets.hpp"
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 void draw_lines(const Look& look, const std::vector<state::HelpLine>& lines) {
@@ -29,18 +32,18 @@ void help_panel(const PanelContext& context) {
     if (begin_popover("help", middle, {0.5F, 0.5F}, {look.of(500), 0}, {look.of(560), map.size.y - look.of(24)})) {
         const float close_size = look.of(26);
         ImGui::PushFont(look.fonts.title);
-        text("Keys and mouse");
+        text(context.state.texts("help.title"_m));
         ImGui::PopFont();
         ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - close_size);
-        if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), close_size)) {
             context.commands.push_back(state::TogglePanel{state::Panel::Help});
         }
-        if (ImGui::Button("Show the tour")) {
+        if (ImGui::Button(context.state.texts("settings.tour"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Help});
             context.commands.push_back(state::GoToTourStep{0});
         }
         draw_lines(look, state::keyboard_help());
-        heading(look, "Mouse");
+        heading(look, context.state.texts("help.mouse"_m));
         draw_lines(look, state::mouse_help());
     }
     end_popover();

@@ -1,6 +1,7 @@
 #include "app/ui/layers_panel.hpp"
 
 #include "app/state/layers_view.hpp"
+#include "app/ui/own_layers_list.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -303,6 +304,7 @@ void layers_panel(const PanelContext& context) {
         if (!view.usual_order && ImGui::Button("Usual order")) {
             context.commands.push_back(state::ResetLayers{});
         }
+        own_layers_list(context, width);
         ImGui::PopStyleVar();
     }
     end_popover();

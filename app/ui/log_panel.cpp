@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 ImU32 color_of(const Look& look, geo::Severity severity) {
@@ -17,9 +20,18 @@ ImU32 color_of(const Look& look, geo::Severity severity) {
     return look.colors.muted;
 }
 
-void draw_line(const Look& look, const state::LogLine& line) {
+const char* severity_word(const messages::Texts& texts, geo::Severity severity) {
+    switch (severity) {
+        case geo::Severity::Error: return texts("log.is_error"_m);
+        case geo::Severity::Warning: return texts("log.is_warning"_m);
+        case geo::Severity::Note: return texts("log.is_note"_m);
+    }
+    return "";
+}
+
+void draw_line(const Look& look, const messages::Texts& texts, const state::LogLine& line) {
     ImGui::PushStyleColor(ImGuiCol_Text, color_of(look, line.severity));
-    text(geo::severity_name(line.severity));
+    text(severity_word(texts, line.severity));
     ImGui::PopStyleColor();
     ImGui::SameLine(look.of(72));
     ImGui::BeginGroup();
@@ -50,13 +62,13 @@ void log_panel(const PanelContext& context) {
         text(view.summary);
         ImGui::PopFont();
         ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, "Close (Escape)", look.of(26))) {
+        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Log});
         }
         ImGui::Separator();
         ImGui::BeginChild("lines", {0, size.y - look.of(78)}, false, ImGuiWindowFlags_NoSavedSettings);
         for (const state::LogLine& line : view.lines) {
-            draw_line(look, line);
+            draw_line(look, context.state.texts, line);
         }
         ImGui::EndChild();
     }

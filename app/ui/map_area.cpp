@@ -3,6 +3,7 @@
 #include "app/state/command_words.hpp"
 #include "app/state/hover_view.hpp"
 #include "app/ui/compare_handles.hpp"
+#include "app/ui/jobs_strip.hpp"
 #include "app/ui/map_menu.hpp"
 #include "app/ui/measure_overlay.hpp"
 #include "app/ui/script_text.hpp"
@@ -186,12 +187,20 @@ void loading_note(const PanelContext& context) {
     const UiRect whole = ui_rect({0, 0, window.width_px, window.height_px}, window);
     ImDrawList* list = ImGui::GetBackgroundDrawList();
     list->AddRectFilled(whole.position, whole.size, context.look.colors.empty_map);
-    if (context.state.jobs.list.empty()) {
+    const auto& jobs = context.state.jobs.list;
+    if (jobs.empty()) {
         return;
     }
-    const std::string& words = context.state.jobs.list.front().words;
-    const ImVec2 size = ImGui::CalcTextSize(words.c_str());
-    list->AddText({(whole.size.x - size.x) / 2, (whole.size.y - size.y) / 2}, context.look.colors.muted, words.c_str());
+    const float width = std::min(context.look.of(360), whole.size.x);
+    ImGui::PushFont(context.look.fonts.body);
+    if (begin_popover("loading", {whole.size.x / 2, whole.size.y / 2}, {0.5F, 0.5F}, {width, 0},
+                      {width, whole.size.y})) {
+        for (const state::JobState& job : jobs) {
+            draw_job(context, job);
+        }
+    }
+    end_popover();
+    ImGui::PopFont();
 }
 
 }  // namespace app::ui

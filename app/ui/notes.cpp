@@ -11,6 +11,9 @@
 #include <string>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 UiRect open_map(const PanelContext& context) {
@@ -35,7 +38,7 @@ void map_notes(const PanelContext& context) {
         if (!filter.empty()) {
             text(filter);
             ImGui::SameLine();
-            if (ImGui::SmallButton("Show all")) {
+            if (ImGui::SmallButton(context.state.texts("notes.show_all"_m))) {
                 context.commands.push_back(state::SetFilter{});
             }
         }
@@ -60,7 +63,8 @@ void tour_card(const PanelContext& context) {
         return;
     }
     const int step = *context.state.tour_step;
-    const state::TourStep words = state::tour_step(step);
+    const messages::Texts& texts = context.state.texts;
+    const state::TourStep words = state::tour_step(texts, step);
     const Look& look = context.look;
     const UiRect map = open_map(context);
     const ImVec2 foot{map.position.x + map.size.x / 2, map.position.y + map.size.y - look.of(16)};
@@ -72,17 +76,17 @@ void tour_card(const PanelContext& context) {
         ImGui::PopFont();
         wrapped_text(words.text);
         const bool last = step + 1 == state::tour_steps;
-        if (ImGui::Button(last ? "Done" : "Next")) {
+        if (ImGui::Button(last ? texts("tour.done"_m) : texts("tour.next"_m))) {
             context.commands.push_back(last ? state::GoToTourStep{std::nullopt} : state::GoToTourStep{step + 1});
         }
         if (!last) {
             ImGui::SameLine();
-            if (ImGui::Button("No tour, thanks")) {
+            if (ImGui::Button(texts("tour.none"_m))) {
                 context.commands.push_back(state::GoToTourStep{std::nullopt});
             }
         }
         ImGui::SameLine();
-        muted_text(look, fmt::format("{} of {}", step + 1, state::tour_steps));
+        muted_text(look, texts("tour.step"_m, fmt::arg("step", step + 1), fmt::arg("steps", state::tour_steps)));
     }
     end_popover();
     ImGui::PopFont();

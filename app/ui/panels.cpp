@@ -10,9 +10,11 @@
 #include "app/ui/log_panel.hpp"
 #include "app/ui/map_area.hpp"
 #include "app/ui/notes.hpp"
+#include "app/ui/open_panel.hpp"
 #include "app/ui/preview_area.hpp"
 #include "app/ui/reading_panel.hpp"
 #include "app/ui/record_card.hpp"
+#include "app/ui/settings_panel.hpp"
 #include "app/ui/story_panel.hpp"
 #include "app/ui/story_question.hpp"
 #include "app/ui/timeline_panel.hpp"
@@ -45,8 +47,10 @@ CommandList draw_panels(const state::AppState& state, const Look& look, const St
     timeline_panel(context);
     layers_panel(context);
     bookmarks_panel(context);
+    settings_panel(context);
     log_panel(context);
     help_panel(context);
+    open_panel(context);
     map_notes(context);
     story_panel(context);
     record_card(context);

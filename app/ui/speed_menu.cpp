@@ -6,24 +6,29 @@
 #include <fmt/core.h>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
-std::string preview(const state::TimelineView& view) {
+std::string preview(const messages::Texts& texts, const state::TimelineView& view) {
     if (view.hurrying) {
-        return "quiet days: faster";
+        return texts("speed.hurries"_m);
     }
-    return fmt::format("{}{}{}", view.reversed ? "back, " : "", view.speed, view.loop ? ", round" : "");
+    const std::string speed = view.reversed ? texts("speed.back"_m, fmt::arg("speed", view.speed)) : view.speed;
+    return view.loop ? texts("speed.round"_m, fmt::arg("speed", speed)) : speed;
 }
 
 void draw_choices(const PanelContext& context, const state::TimelineView& view) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     auto speed = static_cast<float>(view.days_per_second);
     ImGui::SetNextItemWidth(look.of(220));
-    if (ImGui::DragFloat("##days", &speed, 0.01F * speed, 0.1F, 365.0F, "%.3g days a second",
+    if (ImGui::DragFloat("##days", &speed, 0.01F * speed, 0.1F, 365.0F, texts("speed.days"_m),
                          ImGuiSliderFlags_Logarithmic | ImGuiSliderFlags_AlwaysClamp)) {
         context.commands.push_back(state::SetSpeed{static_cast<double>(speed)});
     }
-    tip_on_hover("Drag, or double click to type; 0.1 to 365 (Up, Down)");
+    tip_on_hover(texts("speed.drag_tip"_m));
     for (const double choice : state::speed_ladder()) {
         if (ImGui::Selectable(state::speed_words(choice).c_str(), choice == view.days_per_second)) {
             context.commands.push_back(state::SetSpeed{choice});
@@ -36,11 +41,9 @@ void draw_choices(const PanelContext& context, const state::TimelineView& view) 
         }
         tip_on_hover(tip);
     };
-    check("Backwards", view.reversed, "Time runs back (Shift + Space)", state::ToggleReverse{});
-    check("Round and round", view.loop, "From the end to the start again; inside the marked days, within them (O)",
-          state::ToggleLoop{});
-    check("Quiet days faster", context.state.hurries, "Days on which nothing changes pass six times as fast (Q)",
-          state::ToggleHurry{});
+    check(texts("speed.backwards"_m), view.reversed, texts("speed.backwards_tip"_m), state::ToggleReverse{});
+    check(texts("speed.loop"_m), view.loop, texts("speed.loop_tip"_m), state::ToggleLoop{});
+    check(texts("speed.hurry"_m), context.state.hurries, texts("speed.hurry_tip"_m), state::ToggleHurry{});
 }
 
 }  // namespace
@@ -51,11 +54,11 @@ float speed_menu_width(const Look& look) {
 
 void speed_menu(const PanelContext& context, const state::TimelineView& view, float width) {
     ImGui::SetNextItemWidth(width);
-    if (ImGui::BeginCombo("##speed", preview(view).c_str(), ImGuiComboFlags_HeightLargest)) {
+    if (ImGui::BeginCombo("##speed", preview(context.state.texts, view).c_str(), ImGuiComboFlags_HeightLargest)) {
         draw_choices(context, view);
         ImGui::EndCombo();
     }
-    tip_on_hover("Speed and direction of playing");
+    tip_on_hover(context.state.texts("speed.tip"_m));
 }
 
 }  // namespace app::ui

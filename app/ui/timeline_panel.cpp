@@ -10,6 +10,9 @@
 #include <algorithm>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float side_margin = 20.0F;  // design pixels, as all below
@@ -28,6 +31,7 @@ void place(const PanelContext& context, float x, float height) {
 
 float player(const PanelContext& context, const state::TimelineView& view, float x) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const auto button = [&](const char* id, Icon icon, const char* tip, float size, bool strong,
                             state::Command command) {
         place(context, x, look.of(size));
@@ -36,16 +40,16 @@ float player(const PanelContext& context, const state::TimelineView& view, float
         }
         x += look.of(size + 4);
     };
-    button("change_back", Icon::ChangeBack, "To the change before (Shift + Left)", button_size, false,
+    button("change_back", Icon::ChangeBack, texts("player.change_before"_m), button_size, false,
            state::PreviousChange{});
-    button("day_back", Icon::DayBack, "A day back (Left)", button_size, false, state::StepDays{-1});
+    button("day_back", Icon::DayBack, texts("player.day_back"_m), button_size, false, state::StepDays{-1});
     button("play",
            view.playing    ? Icon::Pause
            : view.reversed ? Icon::PlayBack
                            : Icon::Play,
-           view.playing ? "Pause (Space)" : "Play (Space)", play_size, true, state::TogglePlay{});
-    button("day_on", Icon::DayOn, "A day on (Right)", button_size, false, state::StepDays{1});
-    button("change_on", Icon::ChangeOn, "To the next change (Shift + Right)", button_size, false, state::NextChange{});
+           view.playing ? texts("player.pause"_m) : texts("player.play"_m), play_size, true, state::TogglePlay{});
+    button("day_on", Icon::DayOn, texts("player.day_on"_m), button_size, false, state::StepDays{1});
+    button("change_on", Icon::ChangeOn, texts("player.next_change"_m), button_size, false, state::NextChange{});
     return x + look.of(14);
 }
 
@@ -86,7 +90,7 @@ void timeline_panel(const PanelContext& context) {
         x = date(context, view, x);
         const float width = speed_menu_width(look);
         // In a narrow window the keys and the strip do what the menu does.
-        if (x + width + look.of(8) + least_toolbar_width(look) <= right) {
+        if (x + width + look.of(8) + least_toolbar_width(context) <= right) {
             place(context, x, ImGui::GetFrameHeight());
             speed_menu(context, view, width);
             x += width + look.of(14);

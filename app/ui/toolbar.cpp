@@ -8,10 +8,12 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float gap = 6.0F;  // design pixels
-constexpr const char* more = "More";
 
 /// How many of the buttons stand side by side in a row, and how wide they are, with the menu's where it is needed.
 struct Fit {
@@ -19,7 +21,7 @@ struct Fit {
     float width = 0.0F;
 };
 
-Fit fit(const Look& look, const std::vector<state::ToolLine>& lines, float room) {
+Fit fit(const Look& look, const messages::Texts& texts, const std::vector<state::ToolLine>& lines, float room) {
     float all = 0.0F;
     for (const state::ToolLine& line : lines) {
         all += word_button_width(line.word) + look.of(gap);
@@ -27,7 +29,7 @@ Fit fit(const Look& look, const std::vector<state::ToolLine>& lines, float room)
     if (all - look.of(gap) <= room) {
         return {lines.size(), all - look.of(gap)};
     }
-    Fit best{0, word_button_width(more)};
+    Fit best{0, word_button_width(texts("toolbar.more"_m))};
     for (const state::ToolLine& line : lines) {
         const float wider = best.width + word_button_width(line.word) + look.of(gap);
         if (wider > room) {
@@ -43,7 +45,8 @@ void menu(const PanelContext& context, const std::vector<state::ToolLine>& lines
     for (std::size_t index = from; index < lines.size(); ++index) {
         on = on || lines[index].on;
     }
-    if (word_button(context.look, more, on, "More panels")) {
+    if (word_button(context.look, context.state.texts("toolbar.more"_m), on,
+                    context.state.texts("toolbar.more_tip"_m))) {
         ImGui::OpenPopup("more");
     }
     if (ImGui::BeginPopup("more")) {
@@ -59,14 +62,15 @@ void menu(const PanelContext& context, const std::vector<state::ToolLine>& lines
 
 }  // namespace
 
-float least_toolbar_width(const Look& look) {
-    return word_button_width(more) + look.of(gap);
+float least_toolbar_width(const PanelContext& context) {
+    const messages::Texts& texts = context.state.texts;
+    return word_button_width(texts("toolbar.more"_m)) + context.look.of(gap);
 }
 
 void toolbar(const PanelContext& context, float left, float right, float middle_y) {
     const Look& look = context.look;
     const std::vector<state::ToolLine> lines = state::toolbar(context.state);
-    const Fit row = fit(look, lines, right - left);
+    const Fit row = fit(look, context.state.texts, lines, right - left);
     const float y = middle_y - ImGui::GetFrameHeight() / 2;
     float x = right - row.width;
     for (std::size_t index = 0; index < row.buttons; ++index) {

@@ -9,6 +9,6 @@ namespace app::ui {
 void toolbar(const PanelContext& context, float left, float right, float middle_y);
 
 /// How much room it needs at least.
-[[nodiscard]] float least_toolbar_width(const Look& look);
+[[nodiscard]] float least_toolbar_width(const PanelContext& context);
 
 }  // namespace app::ui

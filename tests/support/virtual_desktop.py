@@ -79,6 +79,7 @@ class VirtualDesktop:
         self.environment = dict(os.environ, DISPLAY=":" + number, LIBGL_ALWAYS_SOFTWARE="1")
         self.environment.pop("WAYLAND_DISPLAY", None)
         self.environment["XDG_STATE_HOME"] = os.path.join(self._folder, "state")  # no session of the user's own
+        self.environment["XDG_CONFIG_HOME"] = os.path.join(self._folder, "config")
 
     def __enter__(self):
         return self

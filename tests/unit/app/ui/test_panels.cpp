@@ -53,6 +53,11 @@ TEST_CASE("Every panel stands for three frames and asks for nothing by itself", 
         [&] { bench.apply(state::TogglePanel{state::Panel::Layers}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Log}); },
         [&] { bench.apply(state::TogglePanel{state::Panel::Bookmarks}); },
+        [&] { bench.apply(state::TogglePanel{state::Panel::Settings}); },
+        [&] { bench.apply(state::TogglePanel{state::Panel::Open}); },
+        [&] {
+            bench.apply(state::FolderListed{"/data", {{"a.kml", state::FileKind::Layer}}, ""});
+        },
         [&] { bench.apply(state::AddBookmark{"Here"}); },
         [&] { bench.apply(state::ToggleChronicle{}); },
         [&] {
