@@ -2,6 +2,7 @@
 
 #include "app/scene/legend_key_words.hpp"
 #include "app/state/compare_page.hpp"
+#include "app/state/compare_scene.hpp"
 #include "geo/crs/geodesic.hpp"
 #include "geo/crs/grid_reference.hpp"
 
@@ -92,18 +93,6 @@ std::string layer_options(const AppState& state) {
     return words;
 }
 
-const char* mode_word(scene::CompareMode mode) {
-    switch (mode) {
-        case scene::CompareMode::None: break;
-        case scene::CompareMode::Side: return "side";
-        case scene::CompareMode::Swipe: return "swipe";
-        case scene::CompareMode::Difference: return "difference";
-        case scene::CompareMode::Ghost: return "ghost";
-        case scene::CompareMode::Multiples: return "multiples";
-    }
-    return "side";
-}
-
 /// What the map is compared with, and by which facts. A map that blinks is written as two beside each other.
 std::string compare_options(const AppState& state) {
     const auto maps = compared_maps(state);
@@ -116,7 +105,7 @@ std::string compare_options(const AppState& state) {
     }
     scene::FrameSpec spec;
     add_comparison(state, spec);
-    words += fmt::format(" --mode {}", mode_word(spec.comparison.mode));
+    words += fmt::format(" --mode {}", compare_mode_word(spec.comparison.mode));
     return words + filter_options(state, maps.front().filter);
 }
 

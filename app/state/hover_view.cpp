@@ -31,7 +31,10 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
     // The card tells what the map under the pointer shows, which may be another date's.
     const PointOnMap map = point_on_map(state, px);
     under.playhead = playback::moved_to(under.playhead, map.instant);
-    under.filter = map.filter;
+    if (under.filter != map.filter) {
+        under.filter = map.filter;
+        under.believed = compare::restricted_to(state.campaign, map.filter);
+    }
     const auto details = details_view(under);
     if (!details) {
         return {};

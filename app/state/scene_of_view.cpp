@@ -1,3 +1,4 @@
+#include "app/state/compare_scene.hpp"
 #include "app/state/page_layout.hpp"
 #include "app/state/story_commands.hpp"
 #include "app/state/story_edits.hpp"
@@ -103,6 +104,7 @@ story::Scene scene_of_view(const AppState& state, const story::Storyboard& board
     }
     scene.camera = {{story::usual_move_s, shown_of_view(state, board)}};
     scene.look = look_of_view(state, board);
+    scene.compare = compared_of_view(state);
     return scene;
 }
 
@@ -148,6 +150,7 @@ AppState reduced(AppState state, const TakeView& command) {
         scene.look = seen.look;
         scene.look.quiet = quiet;
         scene.look.chart = chart;
+        scene.compare = seen.compare;
     }
     return with_board(std::move(state), std::move(board), {});
 }

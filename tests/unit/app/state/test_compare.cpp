@@ -2,6 +2,7 @@
 #include "app/scene/compare_layout.hpp"
 #include "app/state/command_words.hpp"
 #include "app/state/compare_page.hpp"
+#include "app/state/compare_scene.hpp"
 #include "app/state/compare_view.hpp"
 #include "app/state/frame_spec_of.hpp"
 #include "app/state/pick_at.hpp"
@@ -243,6 +244,22 @@ TEST_CASE("The copied commands carry the comparison", "[compare]") {
     REQUIRE(state.requests.size() == 1);
     state = reduce(reduce(comparing(CompareLook::Difference), CompareSameDay{true}), SetDate{day(2, 10)});
     CHECK(has(render_command(state), "--compare 2000-02-10 --mode difference --min-confidence high"));
+}
+
+TEST_CASE("A scene that is taken from the window compares as the window does", "[compare]") {
+    CHECK_FALSE(compared_of_view(loaded()));
+    const auto swipe = compared_of_view(reduce(comparing(CompareLook::Curtain), SetCurtain{0.4}));
+    REQUIRE(swipe);
+    CHECK(swipe->mode == "swipe");
+    CHECK(swipe->dates == std::vector<std::string>{"2000-01-01"});
+    CHECK(swipe->curtain == std::array{0.4, 0.4});
+    CHECK_FALSE(swipe->filter);
+    const auto other_facts = compared_of_view(reduce(comparing(CompareLook::Difference), CompareSameDay{true}));
+    REQUIRE(other_facts);
+    CHECK(other_facts->dates == std::vector<std::string>{"same"});
+    REQUIRE(other_facts->filter);
+    CHECK(other_facts->filter->min_confidence == "high");
+    CHECK(compared_of_view(comparing(CompareLook::Blink))->mode == "side");
 }
 
 TEST_CASE("An export is asked of the shell", "[compare]") {
