@@ -100,6 +100,30 @@ std::string hands_words(const Campaign& campaign, SubjectKind kind, const std::v
         words, firm.size(), transfer_words(campaign, firm), weak.size(), transfer_words(campaign, weak));
 }
 
+/// Whether the later holder begins on the day on which the earlier one ends: a union or a new name, not a conquest.
+bool is_succession(const Campaign& campaign, const Change& change) {
+    const campaign::Actor& before = campaign.actor(campaign.control(*earlier_row(change)).controller);
+    const campaign::Actor& after = campaign.actor(last_row(campaign, change).controller);
+    return !before.active_to.empty() && before.active_to != ".." && before.active_to == after.active_from;
+}
+
+/// Of changes of hands, those that took nothing from anybody.
+std::string succession_words(const Campaign& campaign, const std::vector<const Change*>& hands) {
+    std::vector<std::string> parts;
+    for (const Change* change : hands) {
+        if (is_succession(campaign, *change)) {
+            parts.push_back(fmt::format("{}, {} after {}", area_words(campaign, *change),
+                                        controller_words(campaign, later_row(*change)),
+                                        controller_words(campaign, earlier_row(*change))));
+        }
+    }
+    return parts.empty() ? ""
+                         : fmt::format(
+                               " Among them the later party begins where the earlier one ends, so that the "
+                               "place need not have been taken: {}.",
+                               fmt::join(parts, "; "));
+}
+
 /// How many of the days on which the last holders took over are known.
 std::string day_certainty_words(const Campaign& campaign, const std::vector<const Change*>& changes) {
     const auto vague =
@@ -163,7 +187,7 @@ std::string change_sentences(const Campaign& campaign, const Comparison& compari
                      : "the data record no change of hands in any countryside. Such rows are coarse: nothing is "
                        "recorded, which does not say that nothing changed.";
     } else {
-        words += hands_words(campaign, kind, hands);
+        words += hands_words(campaign, kind, hands) + succession_words(campaign, hands);
     }
     if (!hands_of_subunits.empty()) {
         std::vector<std::string> parts;

@@ -69,6 +69,16 @@ TEST_CASE("what rests on weak evidence is told apart from what is reported", "[r
     CHECK(has(page, "by rows of low confidence"));
 }
 
+TEST_CASE("a party that follows another is no conqueror", "[report]") {
+    auto war = std::make_shared<campaign::Campaign>(*small_war());
+    war->actors[1].active_to = "2000-01-20";    // Blues
+    war->actors[0].active_from = "2000-01-20";  // Reds
+    const std::string words = report::change_sentences(*war, from_to(*war, 2, 29), campaign::SubjectKind::Centre);
+    CHECK(has(words, "need not have been taken: Northtown (Northland), Reds after Blues."));
+    CHECK_FALSE(has(report::change_sentences(*small_war(), from_to(*small_war(), 2, 29), campaign::SubjectKind::Centre),
+                    "need not have been taken"));
+}
+
 TEST_CASE("a month stands for its first day, with ranges and what depends on the day", "[report]") {
     const auto war = small_war();
     const Day first = war->info.span.from;
