@@ -2,11 +2,14 @@
 
 #include "app/scene/chart.hpp"
 #include "app/scene/compare_furniture.hpp"
+#include "app/scene/compare_wording.hpp"
 #include "app/scene/compared_scene.hpp"
 #include "app/scene/layers.hpp"
 #include "app/scene/line_cache.hpp"
 #include "app/scene/map_extras.hpp"
 #include "app/scene/text_cache.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -138,6 +141,21 @@ FrameSpec without_silent_layers(FrameSpec spec) {
         spec.layers.value[static_cast<std::size_t>(LayerKind::Hatch)] = 0;
     }
     return spec;
+}
+
+/// A map on which facts are held back says so in its legend: else it would seem that nothing more is known.
+MapExtras told_of_filter(const FrameSpec& spec) {
+    MapExtras extras;
+    if (!spec.filter.lets_all_through()) {
+        extras.legend = [](const Frame& frame, std::vector<LegendEntry>& entries) {
+            LegendEntry note;
+            note.sign = LegendEntry::Sign::Note;
+            note.words = fmt::format(fmt::runtime(phrase(ComparePhrase::Chosen, frame.language())),
+                                     filter_words(frame.campaign, frame.spec.filter, frame.language()));
+            entries.push_back(std::move(note));
+        };
+    }
+    return extras;
 }
 
 Layer named(const char* name, bool checkpoint = false) {
@@ -343,7 +361,7 @@ const std::vector<LegendSpot>& SceneBuilder::legend_spots() const {
 
 DrawList SceneBuilder::build(const FrameSpec& spec) {
     if (!spec.comparison.compares()) {
-        BuiltMap built = build_map(spec, {});
+        BuiltMap built = build_map(spec, told_of_filter(spec));
         m_impl->spots = std::move(built.spots);
         return std::move(built.list);
     }

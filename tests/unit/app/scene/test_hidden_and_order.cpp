@@ -84,6 +84,7 @@ TEST_CASE("Without facts of control no ground is called unknown", "[scene][filte
         CHECK((fill == nullptr || fill->paint.pattern != Pattern::Dots));
     }
     CHECK_FALSE(layer(list, "battles").items.empty());
+    CHECK(says(layer(list, "legend"), "Chosen: only battles"));
 }
 
 TEST_CASE("Orders that files may hold", "[scene][order]") {
