@@ -1,6 +1,7 @@
 #include "app/shell/kept_session.hpp"
 
 #include "app/state/session_data.hpp"
+#include "app/store/kept_file.hpp"
 #include "app/store/session_file.hpp"
 
 #include <fmt/core.h>

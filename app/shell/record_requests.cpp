@@ -2,6 +2,7 @@
 
 #include "app/image/output_file.hpp"
 #include "app/shell/record_process.hpp"
+#include "app/store/kept_file.hpp"
 #include "app/store/session_file.hpp"
 #include "app/store/story_files.hpp"
 

@@ -9,11 +9,8 @@
 
 namespace app::store {
 
-/// Where data of the user is kept: $XDG_DATA_HOME/salang, else ~/.local/share/salang; empty where there is neither.
-[[nodiscard]] std::filesystem::path data_home();
-
 /// The places for a text's decisions, best first: NAME.salang.json beside NAME.txt (NAME.txt.salang.json where NAME is
-/// the file of another text), then one under the text's fingerprint in `data_home()`.
+/// the file of another text), then one under the text's fingerprint in `data_folder()`.
 struct DecisionPlaces {
     std::filesystem::path beside;
     std::filesystem::path at_home;  ///< empty where there is no home

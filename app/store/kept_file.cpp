@@ -15,15 +15,31 @@ namespace app::store {
 
 namespace fs = std::filesystem;
 
-fs::path config_folder() {
-    for (const auto& [variable, below] : {std::pair{"XDG_CONFIG_HOME", ""}, std::pair{"HOME", ".config"}}) {
-        const char* value = std::getenv(variable);
+namespace {
+
+fs::path folder_by(const char* variable, const char* below_home) {
+    for (const auto& [name, below] : {std::pair{variable, ""}, std::pair{"HOME", below_home}}) {
+        const char* value = std::getenv(name);
         const fs::path path = value == nullptr ? "" : value;
         if (path.is_absolute()) {  // the XDG standard: others are to be ignored
             return path / below / "salang";
         }
     }
     return {};
+}
+
+}  // namespace
+
+fs::path config_folder() {
+    return folder_by("XDG_CONFIG_HOME", ".config");
+}
+
+fs::path data_folder() {
+    return folder_by("XDG_DATA_HOME", ".local/share");
+}
+
+fs::path state_folder() {
+    return folder_by("XDG_STATE_HOME", ".local/state");
 }
 
 std::optional<std::string> text_of(const fs::path& file) {

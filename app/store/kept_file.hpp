@@ -11,8 +11,14 @@
 
 namespace app::store {
 
-/// $XDG_CONFIG_HOME/salang, else ~/.config/salang; empty where there is neither.
+// The program's folders by the XDG standard; empty where neither the variable nor HOME is an absolute path.
+
+/// Settings: $XDG_CONFIG_HOME/salang, else ~/.config/salang.
 [[nodiscard]] std::filesystem::path config_folder();
+/// What the user makes: $XDG_DATA_HOME/salang, else ~/.local/share/salang.
+[[nodiscard]] std::filesystem::path data_folder();
+/// What comes back next time: $XDG_STATE_HOME/salang, else ~/.local/state/salang.
+[[nodiscard]] std::filesystem::path state_folder();
 
 /// Nothing where there is no such file.
 [[nodiscard]] std::optional<std::string> text_of(const std::filesystem::path& file);

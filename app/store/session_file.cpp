@@ -3,7 +3,6 @@
 #include "app/store/kept_file.hpp"
 #include "app/store/session_json.hpp"
 
-#include <cstdlib>
 #include <system_error>
 
 namespace app::store {
@@ -11,26 +10,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path from_environment(const char* name) {
-    const char* value = std::getenv(name);
-    const fs::path path = value == nullptr ? "" : value;
-    return path.is_absolute() ? path : fs::path{};  // the XDG standard: others are to be ignored
-}
-
 bool is_plain(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
            c == '.';
 }
 
 }  // namespace
-
-fs::path state_folder() {
-    if (const fs::path state = from_environment("XDG_STATE_HOME"); !state.empty()) {
-        return state / "salang";
-    }
-    const fs::path home = from_environment("HOME");
-    return home.empty() ? fs::path{} : home / ".local" / "state" / "salang";
-}
 
 fs::path session_file(const fs::path& folder, const std::string& campaign_id) {
     std::string name = campaign_id;

@@ -1,6 +1,7 @@
 #include "app/store/story_files.hpp"
 
 #include "app/image/output_file.hpp"
+#include "app/store/kept_file.hpp"
 #include "app/store/session_file.hpp"
 #include "app/story/read_storyboard.hpp"
 #include "app/story/write_storyboard.hpp"
@@ -9,7 +10,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <span>
 #include <system_error>
@@ -70,22 +70,9 @@ geo::Result<SavedStory> saved_as(const story::Storyboard& board, const fs::path&
 
 }  // namespace
 
-fs::path data_home() {
-    const auto absolute = [](const char* name) {
-        const char* value = std::getenv(name);
-        const fs::path path = value == nullptr ? "" : value;
-        return path.is_absolute() ? path : fs::path{};
-    };
-    if (const fs::path data = absolute("XDG_DATA_HOME"); !data.empty()) {
-        return data / "salang";
-    }
-    const fs::path home = absolute("HOME");
-    return home.empty() ? fs::path{} : home / ".local" / "share" / "salang";
-}
-
 StoryFolders story_folders(const fs::path& campaign_folder, const std::string& campaign_id) {
     std::error_code error;
-    const fs::path data = data_home();
+    const fs::path data = data_folder();
     // The name that a session of the campaign has, so that odd ids make no odd paths.
     const std::string id = session_file({}, campaign_id).stem().string();
     return {fs::absolute(campaign_folder, error).lexically_normal() / "storyboards",

@@ -17,9 +17,6 @@ struct StoryFolders {
 };
 [[nodiscard]] StoryFolders story_folders(const std::filesystem::path& campaign_folder, const std::string& campaign_id);
 
-/// Where data of the user's is kept: $XDG_DATA_HOME/salang, else ~/.local/share/salang; empty where there is neither.
-[[nodiscard]] std::filesystem::path data_home();
-
 /// Those that there are, by name; of two of one name, the user's own.
 [[nodiscard]] std::vector<state::StoredStory> stored_stories(const StoryFolders& folders);
 

@@ -52,7 +52,7 @@ DrawList ground_list(const View& view, std::uint64_t number) {
                                               {place.x + at(-200, 200), place.y + at(100, 3000)}},
                                              {0, 1, 2}});
             writer.fill(triangle, {color(), i % 3 == 0 ? Pattern::Hatch : Pattern::None, color(), 7, 2});
-            Line line;
+            geo::core::Line line;
             for (int k = 0; k < 6; ++k) {
                 line.push_back({at(-2500, 4500), at(-500, 4500)});
             }

@@ -130,7 +130,8 @@ TEST_CASE("The player's buttons do what they show", "[panels]") {
 TEST_CASE("A press on the strip of days goes to that day, a drag follows", "[panels]") {
     Bench bench(loaded());
     ui::CommandList none;
-    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none});
+    const ui::StoryPictures no_pictures;
+    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none, no_pictures});
     const auto x_of = [&](double position) { return strip.position.x + strip.size.x * static_cast<float>(position); };
     const float y = strip.position.y + 10;
     (void)bench.click(x_of(30.5 / 60), y);
@@ -315,7 +316,8 @@ TEST_CASE("A row of the chronicle leads to its record and day", "[panels]") {
 TEST_CASE("Shift and a drag mark days, the wheel shows less time, a click on a sign opens its record", "[panels]") {
     Bench bench(loaded());
     ui::CommandList none;
-    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none});
+    const ui::StoryPictures no_pictures;
+    const ui::UiRect strip = ui::timeline_strip({bench.state(), bench.look(), none, no_pictures});
     const auto x_of = [&](double day) { return strip.position.x + strip.size.x * static_cast<float>(day / 60); };
     const float y = strip.position.y + 8;
     ImGui::GetIO().KeyShift = true;
