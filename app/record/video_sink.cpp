@@ -302,6 +302,13 @@ geo::Result<Opened> open_part(const fs::path& part, const std::string& container
     return Opened{std::move(*file), 0};
 }
 
+/// Frames and what encoders reckon with come from the system in blocks of their own and go back there: in the heap
+/// they would leave holes, and each part of a film more of them.
+void keep_heap_small() {
+    constexpr int least_block_bytes = 1 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, least_block_bytes);
+}
+
 geo::Result<void> check_outputs(const FilmOutput& output, const FilmNotes& notes) {
     auto checked = image::check_output(shard_path(output.file, notes.parts), output.existing);
     return checked && notes.parts.shard_count == 1 ? check_beside(output.file, notes, output.existing) : checked;
@@ -369,6 +376,7 @@ geo::Result<std::unique_ptr<FrameSink>> open_video(const FilmOutput& output, con
         !heard) {
         return geo::fail(heard.error());
     }
+    keep_heap_small();
     auto encoder = open_encoder(output.file, options);
     if (!encoder) {
         return geo::fail(encoder.error());
