@@ -11,7 +11,7 @@ void answer(const state::request::ReadText& read, const RequestContext& context)
 void answer(const state::request::WriteMentions& write, const RequestContext& context);
 void answer(const state::request::KeepDecisions& keep, const RequestContext& context);
 
-/// Whether a file is to be opened as a text, by its name or else by what it begins with.
+/// Whether a file is to be opened as a text, by the ending of its name.
 [[nodiscard]] bool is_text_file(const std::filesystem::path& file);
 
 }  // namespace app::shell
