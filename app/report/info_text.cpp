@@ -94,6 +94,7 @@ std::string info_text(const Campaign& campaign) {
     lines.add("control", facts_text(rows_as_written(campaign.controls)));
     lines.add("battles", facts_text(campaign.battles));
     lines.add("movements", facts_text(campaign.movements));
+    lines.add("fronts", campaign.fronts.empty() ? std::string() : facts_text(campaign.fronts));
     lines.add("events", facts_text(campaign.events));
     lines.add("changes", fmt::format("on {} days", campaign.visible_changes.size()));
     lines.add("sources", std::to_string(campaign.sources.size()));

@@ -1,5 +1,6 @@
 #include "app/scene/layers.hpp"
 #include "app/scene/legend.hpp"
+#include "app/scene/legend_seen.hpp"
 #include "app/scene/notes.hpp"
 #include "app/scene/wording.hpp"
 
@@ -12,98 +13,7 @@ namespace app::scene {
 namespace {
 
 using campaign::HoldStatus;
-using campaign::SubjectKind;
 using Sign = LegendEntry::Sign;
-
-/// Everything about holders that is in sight.
-struct Seen {
-    std::set<campaign::ActorId> actors;
-    std::set<HoldStatus> statuses;
-    std::set<campaign::ActorId> hidden_actors;  ///< would be in sight, were they not switched off
-    std::set<HoldStatus> hidden_statuses;
-    bool hatch = false;
-    bool thin_hatch = false;
-    bool subunit = false;
-    bool disputed = false;
-    bool uncertain = false;
-    bool centre_mark = false;
-    bool place_mark = false;
-    bool rough_place = false;
-    std::set<campaign::PlaceSign> signs;            ///< of places that are no towns
-    std::set<campaign::Affiliation> installations;  ///< in frames
-
-    void add(const Look& look, const HiddenMarks& hidden) {
-        const bool no_actor = look.actor && hidden.has(*look.actor);
-        const bool no_status = hidden.has(look.status);
-        if (!no_actor) {
-            (no_status ? hidden_statuses : statuses).insert(look.status);
-        }
-        if (look.actor && (no_actor || !no_status)) {
-            (no_actor ? hidden_actors : actors).insert(*look.actor);
-        }
-    }
-};
-
-void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
-    seen.rough_place = seen.rough_place || place_reach_px(frame, spot) > 0;
-    Look look;
-    if (spot.subject) {
-        const snapshot::Holding holding = frame.holding(spot.subject);
-        look = look_of(frame.campaign, frame.style.control, holding.now);
-        seen.add(look, frame.spec.hidden);
-        seen.uncertain = seen.uncertain || holding.certainty < 1;
-    }
-    const campaign::Affiliation affiliation =
-        look.actor ? frame.campaign.actor(*look.actor).affiliation : campaign::Affiliation::Unknown;
-    if (spot.subject && mark_form(spot.sign, frame.spec.symbols, affiliation).installation) {
-        seen.installations.insert(affiliation);
-    } else if (spot.sign != campaign::PlaceSign::Town) {
-        seen.signs.insert(spot.sign);
-    } else if (spot.subject) {
-        (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
-    }
-}
-
-Seen holders_in_sight(const Frame& frame) {
-    Seen seen;
-    for (const campaign::AreaId area : frame.snapshot.areas) {
-        if (!frame.facts.area_in_sight[area.index()]) {
-            continue;
-        }
-        const AreaLooks looks =
-            area_looks(frame.campaign, frame.snapshot, area, frame.spec.reading, frame.style.control);
-        const HiddenMarks& hidden = frame.spec.hidden;
-        seen.add(looks.fill, hidden);
-        if (looks.hatch != looks.fill) {
-            seen.add(looks.hatch, hidden);
-        }
-        const bool hatched = looks.hatch != looks.fill && !is_hidden(looks.hatch, hidden);
-        seen.hatch = seen.hatch || hatched;
-        seen.thin_hatch = seen.thin_hatch || (hatched && looks.hatch.status != HoldStatus::Controlled);
-        const campaign::Area& unit = frame.campaign.area(area);
-        seen.disputed = seen.disputed || unit.disputed();
-        seen.subunit = seen.subunit || (unit.kind == campaign::AreaKind::Subunit && !unit.disputed());
-        for (const SubjectKind kind : {SubjectKind::Centre, SubjectKind::Countryside}) {
-            seen.uncertain = seen.uncertain || frame.holding(frame.campaign.subject_of(area, kind)).certainty < 1;
-        }
-    }
-    for (const PlaceSpot& spot : frame.facts.spots.places) {
-        see_place(frame, spot, seen);
-    }
-    return seen;
-}
-
-/// Marks that are paler for the doubt about their days.
-void see_days(const Frame& frame, const std::vector<MovementMark>& movements, const std::vector<BattleMark>& battles,
-              Seen& seen) {
-    const auto doubtful = [](const auto& mark) { return mark.certainty < 1; };
-    const auto& fronts = frame.snapshot.fronts;
-    const bool moving = std::any_of(movements.begin(), movements.end(), doubtful) ||
-                        std::any_of(fronts.begin(), fronts.end(), doubtful);
-    const bool fighting = std::any_of(battles.begin(), battles.end(), doubtful);
-    seen.uncertain = seen.uncertain || (moving && frame.opacity(LayerKind::Movements) > 0) ||
-                     (fighting && frame.opacity(LayerKind::Battles) > 0);
-}
 
 class Entries {
   public:
@@ -175,6 +85,9 @@ void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     entries.add_status(HoldStatus::Unknown, Phrase::Unknown, seen);
     entries.add_status(HoldStatus::Contested, Phrase::Contested, seen);
     entries.add_status(HoldStatus::Besieged, Phrase::Besieged, seen);
+    if (frame.opacity(LayerKind::Hatch) <= 0) {
+        return;
+    }
     if (seen.hatch) {
         const Look light{std::nullopt, HoldStatus::Controlled, frame.style.control.light};
         const Look dark{std::nullopt, HoldStatus::Controlled, frame.style.muted};
@@ -230,7 +143,7 @@ void add_signs(const Frame& frame, const Seen& seen, Entries& entries) {
         entry.small = true;
         entry.form = mark_form(sign, SymbolSet::Plain, campaign::Affiliation::Neutral);
     }
-    if (seen.rough_place && frame.opacity(LayerKind::Towns) > 0) {
+    if (seen.rough_place) {
         entries.add(Sign::PlaceReach, Phrase::RoughPosition, 5);
     }
     if (seen.uncertain) {

@@ -231,3 +231,15 @@ TEST_CASE("A battle without a name in the language is told by its kind and place
     CHECK_FALSE(says(layer(list, "notes"), "Battle of Westgate"));
     CHECK(says(layer(list, "notes"), "تعرض یا نبرد · دروازه"));
 }
+
+TEST_CASE("Layers that are off leave the legend with their signs", "[scene][legend]") {
+    Fixture fixture;
+    FrameSpec spec = fixture.spec(2);
+    CHECK(legend_says(fixture, spec, "Provincial centre, with its holder"));
+    CHECK(legend_says(fixture, spec, "Hatch: who holds the countryside"));
+    spec.layers.value[static_cast<std::size_t>(LayerKind::Towns)] = 0;
+    spec.layers.value[static_cast<std::size_t>(LayerKind::Hatch)] = 0;
+    CHECK_FALSE(legend_says(fixture, spec, "Provincial centre, with its holder"));
+    CHECK_FALSE(legend_says(fixture, spec, "Pass"));
+    CHECK_FALSE(legend_says(fixture, spec, "Hatch: who holds the countryside"));
+}
