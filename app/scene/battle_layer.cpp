@@ -13,7 +13,8 @@ void add_coarse(const Frame& frame, const LayerWriter& all) {
     for (const snapshot::ActiveBattle& active : coarse_battles(frame.campaign, frame.snapshot)) {
         const auto area = area_of_battle(frame.campaign, frame.geometry, frame.snapshot, active.battle);
         if (area) {
-            LayerWriter writer = all.at_opacity(active.opacity * strength_at(active.certainty));
+            // Of fine dots little is left when they pale as much as a token does.
+            LayerWriter writer = all.at_opacity(active.opacity * (0.6 + 0.4 * strength_at(active.certainty)));
             // Dots, since a wash would turn the holder's colour into another's.
             const float spacing = frame.pxf(20);
             writer.fill(frame.geometry.areas[area->index()].fill,

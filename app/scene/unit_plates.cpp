@@ -173,6 +173,12 @@ std::vector<UnitPlate> place_unit_plates(const Frame& frame, const std::vector<M
     for (const Box& panel : panels) {
         occupied.take(panel);
     }
+    for (const PlaceSpot& spot : frame.facts.spots.places) {
+        // Who holds a place stays readable.
+        if (spot.subject && frame.opacity(LayerKind::Towns) > 0) {
+            occupied.take(Box{spot.px.x, spot.px.y, spot.px.x, spot.px.y}.grown(spot.size_px / 2));
+        }
+    }
     std::vector<UnitPlate> plates;
     for (const MovementMark& mark : marks) {
         // Heads stay free of the plates of others.
@@ -190,7 +196,10 @@ std::vector<UnitPlate> place_unit_plates(const Frame& frame, const std::vector<M
         for (const Seat& seat : ranked_seats(frame, mark, size, reach, taken)) {
             const Box box =
                 whole_pixels(box_beside(mark.head_px, reach + seat.off_px, seat.side, size.width(), size.height()));
-            if (occupied.is_free(box)) {
+            constexpr double beyond_head = 1.5;  // the corners of the head's own ground
+            const bool clear =
+                seat.off_px <= 0 || crossings(mark.head_px, mark.width_px * beyond_head, box, occupied) == 0;
+            if (clear && occupied.is_free(box)) {
                 occupied.take(box);
                 plates.push_back(placed_plate(frame, mark, content, box, seat.off_px > 0));
                 break;

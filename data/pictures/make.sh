@@ -20,6 +20,6 @@ draw dark.jpg --date 1992-04-22 --theme dark --lang fa --calendar both
 draw projector.jpg --date 1988-05-20 --theme projector
 draw print.jpg --date 1989-03-10 --theme print
 draw pashto.jpg --date 1991-03-20 --reading countryside --lang ps --calendar hijri
-draw kabul.jpg --date 1992-04-27 --view 69.18,34.50,26 --lang en,fa --calendar both
+draw kabul.jpg --date 1992-04-27 --view 69.17,34.53,34 --lang en,fa --calendar both
 /usr/bin/python3 "$(dirname "$0")/../build/invented_scan.py" "$scratch/sheet.tif" 69.6 33.9 71.2 34.9
 draw sheet.jpg --date 1989-03-10 --view 70.42,34.44,196 --layer "$scratch/sheet.tif:opacity=0.75,name=An invented sheet"
