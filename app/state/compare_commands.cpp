@@ -4,6 +4,7 @@
 #include "app/state/command_words.hpp"
 #include "app/state/compare_page.hpp"
 #include "app/state/date_words.hpp"
+#include "app/state/page_layout.hpp"
 #include "app/state/time_commands.hpp"
 #include "geo/calendar/written_date.hpp"
 
@@ -51,13 +52,27 @@ AppState switched_on(AppState state) {
     return state;
 }
 
+/// A curtain behind a panel or the legend is hung in the middle of what they leave free.
+AppState with_curtain_in_sight(AppState state) {
+    constexpr double legend_share = 0.36;  // of a map with a column
+    const WindowRect open = page_layout(state).open_map;
+    const double width = std::max(1, state.view.width_px);
+    const double left = open.x_px + legend_share * open.width_px;
+    const double right = open.x_px + open.width_px;
+    const double now = state.compare.choice.curtain * width;
+    if (now < left || now > right) {
+        state.compare.choice.curtain = std::clamp((left + right) / 2 / width, least_curtain, 1.0 - least_curtain);
+    }
+    return state;
+}
+
 AppState looked_at(AppState state, CompareLook look) {
     if (!state.has_campaign()) {
         return state;
     }
     state = with_blink_restarted(switched_on(std::move(state)));
     state.compare.choice.look = look;
-    return state;
+    return look == CompareLook::Curtain ? with_curtain_in_sight(std::move(state)) : std::move(state);
 }
 
 /// The day in the middle of the longest stretch without one.

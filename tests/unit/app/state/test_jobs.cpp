@@ -81,5 +81,6 @@ TEST_CASE("Panels at the left take each other's place, and the map fits beside t
     CHECK_FALSE(state.panels.has(Panel::Story));
     CHECK(state.panels.has(Panel::Compare));
     CHECK(state.view.metres_per_px > whole.metres_per_px);
+    state = reduce(state, ToggleComparing{});  // one map again
     CHECK(reduce(state, Dismiss{}).view == whole);
 }
