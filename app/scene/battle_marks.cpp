@@ -60,12 +60,12 @@ void keep_off(BattleMark& mark, const PlaceSpot& spot, double scale) {
 constexpr std::size_t most_at_a_spot = 4;
 
 /// Marks in the order of their seats, those of one spot together.
-std::vector<BattleMark> with_counts(std::vector<BattleMark> marks) {
+std::vector<BattleMark> with_counts(const std::vector<BattleMark>& marks) {
     std::vector<BattleMark> kept;
     std::map<std::pair<double, double>, std::vector<BattleMark>> spots;
-    for (BattleMark& mark : marks) {
+    for (const BattleMark& mark : marks) {
         auto& there = spots[{mark.anchor_px.x, mark.anchor_px.y}];
-        (mark.siege_ring ? kept : there).push_back(std::move(mark));
+        (mark.siege_ring ? kept : there).push_back(mark);
     }
     for (auto& [anchor, there] : spots) {
         if (there.size() > most_at_a_spot) {
@@ -115,7 +115,7 @@ std::vector<BattleMark> battle_marks(const campaign::Campaign& campaign, const S
         }
         marks.push_back(mark);
     }
-    return with_counts(std::move(marks));
+    return with_counts(marks);
 }
 
 std::vector<snapshot::ActiveBattle> coarse_battles(const campaign::Campaign& campaign,

@@ -17,7 +17,7 @@ constexpr double widest_line = 170;
 /// Between a symbol and its name; where there is no room near it, a thin line joins them.
 constexpr double near_step = 4;
 constexpr double far_step = 30;
-constexpr std::array<Point, 8> sides{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
+constexpr std::array<Point, 8> name_sides{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
 
 Align align_on(Point side) {
     if (side.x == 0) {
@@ -90,9 +90,9 @@ std::vector<BattleNote> place_battle_notes(const Frame& frame, const std::vector
         const std::string name = battle_name(frame, frame.campaign.battle(mark->battle));
         const TextBlock block = text_block(frame.text.lines(name, style, scale, frame.px(widest_line)), style, scale);
         // Round the symbol, then further off where the line to it crosses nothing.
-        for (std::size_t seat = 0; seat < 2 * sides.size(); ++seat) {
-            const Point side = sides[seat % sides.size()];
-            const bool far = seat >= sides.size();
+        for (std::size_t seat = 0; seat < 2 * name_sides.size(); ++seat) {
+            const Point side = name_sides[seat % name_sides.size()];
+            const bool far = seat >= name_sides.size();
             const double reach = mark->radius_px + frame.px(far ? far_step : near_step);
             const Box box = box_beside(mark->centre_px, reach, side, block.width_px, block.height_px);
             if (taken.is_free(box) && (!far || has_clear_line(taken, *mark, box))) {

@@ -16,7 +16,6 @@ namespace app::scene {
 namespace {
 
 using compare::DayTally;
-using geo::calendar::CivilDate;
 using geo::calendar::Day;
 using geo::calendar::Instant;
 using geo::core::Box;

@@ -25,7 +25,7 @@ struct Look {
 /// The colour of a party under a theme: its own, or a grey of its own lightness.
 [[nodiscard]] Color party_color(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId actor);
 /// How a party looks where it holds firmly.
-[[nodiscard]] Look party_look(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId actor);
+[[nodiscard]] Look party_look(const campaign::Campaign& campaign, const ControlStyle& style, campaign::ActorId id);
 
 /// The look of a control row; unknown where there is none.
 [[nodiscard]] Look look_of(const campaign::Campaign& campaign, const ControlStyle& style,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <ranges>
 
 namespace app::scene {
 namespace {
@@ -78,21 +79,21 @@ struct Entry {
 std::optional<Entry> entry_to(const std::vector<MovementMark::Piece>& pieces, Point head, Point centre, double rim) {
     Point last = head;
     double cut = 0;
-    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-        for (auto point = piece->points_px.rbegin(); point != piece->points_px.rend(); ++point) {
-            const double step = geo::core::distance(last, *point);
-            if (geo::core::distance(*point, centre) > rim && step > 0) {
+    for (const MovementMark::Piece& piece : std::ranges::reverse_view(pieces)) {
+        for (const Point point : std::ranges::reverse_view(piece.points_px)) {
+            const double step = geo::core::distance(last, point);
+            if (geo::core::distance(point, centre) > rim && step > 0) {
                 // The rim is a circle; a few halvings find where the segment crosses it.
                 Point inside = last;
-                Point outside = *point;
+                Point outside = point;
                 for (int halving = 0; halving < 12; ++halving) {
                     const Point middle = (inside + outside) * 0.5;
                     (geo::core::distance(middle, centre) > rim ? outside : inside) = middle;
                 }
-                return Entry{outside, (last - *point) * (1 / step), cut + geo::core::distance(last, outside)};
+                return Entry{outside, (last - point) * (1 / step), cut + geo::core::distance(last, outside)};
             }
             cut += step;
-            last = *point;
+            last = point;
         }
     }
     return std::nullopt;

@@ -52,7 +52,10 @@ ViewFacts view_facts(const campaign::Campaign& campaign, const StaticGeometry& g
     for (const campaign::AreaId area : areas) {
         const AreaShape& shape = geometry.areas[area.index()];
         // Most are plainly on or off the page; the rest is asked of every edge.
-        const Box bounds = shape.fill != nullptr ? shape.fill->bounds : seen;
+        Box bounds = seen;
+        if (shape.fill != nullptr) {
+            bounds = shape.fill->bounds;
+        }
         const bool whole = shape.fill != nullptr && seen.contains({bounds.min_x, bounds.min_y}) &&
                            seen.contains({bounds.max_x, bounds.max_y});
         facts.area_in_sight[area.index()] = whole || (bounds.intersects(seen) && touches(shape.polygons, seen));

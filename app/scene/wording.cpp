@@ -237,9 +237,9 @@ std::string solar_hijri_words(geo::calendar::Day day, Language language) {
 
 std::string date_words(geo::calendar::Day day, Language language) {
     const geo::calendar::CivilDate date = day.civil();
-    const auto& names = months[static_cast<std::size_t>(language)];
-    return fmt::format("{} {} {}", number_words(date.day, language), names[static_cast<std::size_t>(date.month - 1)],
-                       number_words(date.year, language));
+    const auto& in_language = months[static_cast<std::size_t>(language)];
+    return fmt::format("{} {} {}", number_words(date.day, language),
+                       in_language[static_cast<std::size_t>(date.month - 1)], number_words(date.year, language));
 }
 
 }  // namespace app::scene
