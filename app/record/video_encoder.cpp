@@ -78,12 +78,27 @@ geo::Result<VideoEncoder> VideoEncoder::open(const VideoOptions& options, const 
     return made;
 }
 
+/// SVT-AV1 waits for ever when it is closed or told of the end before it was given a frame.
+VideoEncoder::~VideoEncoder() {
+    if (!m_codec || m_was_used || std::string_view(m_codec->codec->name) != "libsvtav1") {
+        return;
+    }
+    const FrameHandle blank = make_yuv_frame(m_codec->width, m_codec->height);
+    if (blank) {
+        const auto throw_away = [](AVPacket&) { return geo::Result<void>(); };
+        blank->pts = 0;
+        (void)send(blank.get(), throw_away);
+        (void)send(nullptr, throw_away);
+    }
+}
+
 geo::Result<void> VideoEncoder::encode(const AVFrame& frame, const TakePacket& take) {
+    m_was_used = true;
     return send(&frame, take);
 }
 
 geo::Result<void> VideoEncoder::flush(const TakePacket& take) {
-    return send(nullptr, take);
+    return m_was_used ? send(nullptr, take) : geo::Result<void>();
 }
 
 geo::Result<void> VideoEncoder::send(const AVFrame* frame, const TakePacket& take) {

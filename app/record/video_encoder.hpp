@@ -19,6 +19,10 @@ class VideoEncoder {
     /// For a container ("mp4", "webm"). Fails with NoEncoder (named), Unsupported (sizes, presets that it refuses).
     [[nodiscard]] static geo::Result<VideoEncoder> open(const VideoOptions& options, const std::string& container);
 
+    VideoEncoder(VideoEncoder&&) noexcept = default;
+    VideoEncoder& operator=(VideoEncoder&&) noexcept = default;
+    ~VideoEncoder();
+
     /// Takes a frame whose `pts` is its number, from 0. Fails with NoEncoder, or as `take` fails.
     [[nodiscard]] geo::Result<void> encode(const AVFrame& frame, const TakePacket& take);
     /// No more frames: gives the packets that the codec still holds.
@@ -30,6 +34,7 @@ class VideoEncoder {
     VideoEncoder() = default;
     [[nodiscard]] geo::Result<void> send(const AVFrame* frame, const TakePacket& take);
 
+    bool m_was_used = false;
     CodecHandle m_codec;
     PacketHandle m_packet;
 };
