@@ -54,14 +54,17 @@ AppState switched_on(AppState state) {
 
 /// A curtain behind a panel or the legend is hung in the middle of what they leave free.
 AppState with_curtain_in_sight(AppState state) {
-    constexpr double legend_share = 0.36;  // of a map with a column
+    // Of a map with a column of title and legend: these, with the plate of the left date; and the middle of the rest.
+    constexpr double covered_share = 0.52;
+    constexpr double middle_share = 0.68;
     const WindowRect open = page_layout(state).open_map;
     const double width = std::max(1, state.view.width_px);
-    const double left = open.x_px + legend_share * open.width_px;
+    const double left = open.x_px + covered_share * open.width_px;
     const double right = open.x_px + open.width_px;
     const double now = state.compare.choice.curtain * width;
     if (now < left || now > right) {
-        state.compare.choice.curtain = std::clamp((left + right) / 2 / width, least_curtain, 1.0 - least_curtain);
+        state.compare.choice.curtain =
+            std::clamp((open.x_px + middle_share * open.width_px) / width, least_curtain, 1.0 - least_curtain);
     }
     return state;
 }

@@ -109,7 +109,15 @@ std::vector<FigureLine> figure_lines(const Campaign& campaign, const std::array<
 }
 
 std::string row_words(const Campaign& campaign, std::optional<ControlId> row) {
-    return row ? holder_words(campaign, campaign.control(*row)) : std::string("not known");
+    if (!row) {
+        return "not known";
+    }
+    const campaign::Control& control = campaign.control(*row);
+    const std::string named = actor_words(campaign, control.controller);
+    // Campaigns have a party of that name for where no source names anybody.
+    return control.status == campaign::HoldStatus::Unknown && named != "Unknown"
+               ? fmt::format("not known ({} named)", named)
+               : holder_words(campaign, control);
 }
 
 std::optional<campaign::ActorColor> row_color(const Campaign& campaign, std::optional<ControlId> row) {
