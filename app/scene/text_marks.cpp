@@ -21,7 +21,7 @@ using geo::core::Point;
 constexpr double head_radius = 8.0;
 constexpr double head_above = 15.0;  ///< of the middle of a pin's head over its tip
 constexpr double speck_radius = 4.5;
-constexpr double edge_inset = 22.0;
+constexpr double edge_inset = 30.0;
 constexpr double in_hand_size = 1.35;
 constexpr double casing = 1.6;
 

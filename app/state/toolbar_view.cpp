@@ -30,6 +30,7 @@ std::vector<ToolLine> toolbar(const AppState& state) {
     lines.push_back({"Measure", "Measure distances and areas on the map (M)", state.measure.on, ToggleMeasure{}});
     lines.push_back(
         panel_line(state, Panel::Story, "Film", "The storyboard: scenes of a film, preview, recording (V)"));
+    lines.push_back(panel_line(state, Panel::Reading, "Text", "A text that is read beside the map (I)"));
     lines.push_back(panel_line(state, Panel::Open, state.texts("toolbar.open"_m), state.texts("toolbar.open_tip"_m)));
     lines.push_back(
         panel_line(state, Panel::Settings, state.texts("toolbar.settings"_m), state.texts("toolbar.settings_tip"_m)));

@@ -17,8 +17,7 @@ namespace {
 using state::DocumentView;
 using state::MentionFilter;
 
-constexpr float card_height = 330.0F;  // design pixels
-constexpr float largest_card = 0.52F;  // of the panel
+constexpr float largest_card = 0.6F;  // of the panel
 
 void head(const PanelContext& context, const std::string& name) {
     const Look& look = context.look;
@@ -140,6 +139,18 @@ void more_buttons(const PanelContext& context, const DocumentView& view) {
     ImGui::EndPopup();
 }
 
+/// About how high the card will be, in design pixels: the text has the rest, and the card scrolls where it is higher.
+float card_height(const state::MentionCard& card, bool asked) {
+    constexpr float head_and_buttons = 156.0F;
+    constexpr float line = 19.0F;
+    constexpr float choice = 42.0F;
+    const auto lines = static_cast<float>((card.role.empty() ? 0 : 2) + (card.beyond.empty() ? 0 : 2) +
+                                          (card.detail.size() > 60 ? 1 : 0) + (card.date.size() > 60 ? 1 : 0) +
+                                          (card.candidates.size() > 1 ? 1 : 0) + (asked ? 1 : 0));
+    const std::size_t choices = card.answers.size() + (card.candidates.size() > 1 ? card.candidates.size() : 0);
+    return head_and_buttons + line * lines + choice * static_cast<float>(choices);
+}
+
 void open_text(const PanelContext& context) {
     const Look& look = context.look;
     const DocumentView view = state::document_view(context.state);
@@ -152,7 +163,8 @@ void open_text(const PanelContext& context) {
     step_buttons(context);
     more_buttons(context, view);
     const ImVec2 room = ImGui::GetContentRegionAvail();
-    const float card = view.card ? std::min(look.of(card_height), room.y * largest_card) : 0.0F;
+    const bool asked = !context.state.document.asked.empty() || !context.state.document.date_problem.empty();
+    const float card = view.card ? std::min(look.of(card_height(*view.card, asked)), room.y * largest_card) : 0.0F;
     const float gap = view.card ? look.of(8) : 0.0F;
     reading_text(context, {room.x, std::max(1.0F, room.y - card - 2 * gap)});
     if (view.card) {
