@@ -88,15 +88,13 @@ std::vector<std::uint64_t> find_paragraphs(std::string_view text) {
     const std::size_t column = typed_column(text);
     std::vector<std::uint64_t> begins;
     bool continues = false;
-    bool blank_before = false;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view line = line_at(text, at);
         const bool blank = is_blank_line(line);
-        // Of several empty lines one is enough.
-        if (!continues && !(blank && blank_before)) {
+        // Empty lines belong to the paragraph before them: paragraphs stand apart anyway.
+        if (begins.empty() || (!continues && !blank)) {
             begins.push_back(at);
         }
-        blank_before = blank;
         const std::size_t end = std::min(at + line.size() + 1, text.size());
         while (end - begins.back() > longest_paragraph + longest_paragraph / 4) {
             begins.push_back(cut_of(text, begins.back()));

@@ -39,6 +39,6 @@ struct SetText {
                                const Column& column);
 
 /// Space below a paragraph, in lines.
-inline constexpr double paragraph_gap = 0.4;
+inline constexpr double paragraph_gap = 0.5;
 
 }  // namespace app::ui

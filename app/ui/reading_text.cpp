@@ -282,9 +282,6 @@ class TextColumn {
             if (ink.underline != 0) {
                 list->AddRectFilled({upper.x, lower.y - look.of(1.5F)}, lower, ink.underline);
             }
-            if (m_doc.in_hand == run.item) {
-                list->AddRect(upper, lower, in_hand_frame, look.of(3), 0, look.of(2));
-            }
             color = ink.text != 0 ? ink.text : color;
             if (ink.struck) {
                 const float middle = run.y + m_line * 0.54F;
@@ -309,7 +306,33 @@ class TextColumn {
         for (const Run& run : m_runs) {
             draw_run(run);
         }
+        draw_frame();
         list->PopClipRect();
+    }
+
+    /// Around the mention in hand, on each of its lines.
+    void draw_frame() const {
+        if (!m_doc.in_hand || is_whole(m_text, m_text.items[*m_doc.in_hand])) {
+            return;
+        }
+        const Item& item = m_text.items[*m_doc.in_hand];
+        const Look& look = m_context.look;
+        for (std::size_t k = 0; k < m_runs.size();) {
+            const float y = m_runs[k].y;
+            float left = 1e9F;
+            float right = -1e9F;
+            for (; k < m_runs.size() && m_runs[k].y == y; ++k) {
+                if (item.byte_begin <= m_runs[k].begin && m_runs[k].end <= item.byte_end) {
+                    left = std::min(left, m_runs[k].x);
+                    right = std::max(right, m_runs[k].x + m_runs[k].width);
+                }
+            }
+            if (left < right) {
+                ImGui::GetWindowDrawList()->AddRect({left - look.of(2), y + m_line * 0.1F},
+                                                    {right + look.of(2), y + m_line * 0.92F}, in_hand_frame, look.of(3),
+                                                    0, look.of(2));
+            }
+        }
     }
 
     void take_click() {
