@@ -176,10 +176,10 @@ void add_frames(const Frame& frame, const Seen& seen, const std::vector<Movement
     if (shown.empty()) {
         return;
     }
-    entries.add(Sign::Heading, Phrase::Frames, 2);
+    entries.add(Sign::Heading, Phrase::Frames, 1);
     for (const campaign::Affiliation affiliation : shown) {
         LegendEntry& entry =
-            entries.add(Sign::UnitFrame, std::string(affiliation_words(affiliation, frame.language())), 2);
+            entries.add(Sign::UnitFrame, std::string(affiliation_words(affiliation, frame.language())), 1);
         entry.form.shape = frame_shape(affiliation);
         entry.color = frame.style.control.unknown;
     }
