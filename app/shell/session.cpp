@@ -27,6 +27,9 @@ namespace {
 // After a pause of the whole program (a suspended laptop, a debugger) the film goes on where it was.
 constexpr double longest_tick_s = 0.25;
 
+/// Who types or drags must not wait for pictures of scenes.
+constexpr std::chrono::duration<double> rest_before_thumbnails{0.4};
+
 bool same_layout(const state::AppState& a, const state::AppState& b) {
     return state::page_layout(a).map == state::page_layout(b).map;
 }
@@ -111,7 +114,10 @@ geo::Result<void> Session::run() {
                 m_state.closing = m_state.closing || m_options.exit_after_first_frame;
             }
         }
-        if (auto made = make_thumbnail(input.has_value()); !made) {
+        if (input) {
+            m_last_input = Timings::Clock::now();
+        }
+        if (auto made = make_thumbnail(); !made) {
             return made;
         }
         m_window->wait(time_to_rest());
@@ -130,7 +136,8 @@ std::optional<std::chrono::duration<double>> Session::time_to_rest() const {
     const auto frame =
         time_to_wait({is_playing(), m_window->is_hidden(), m_frames_owed, Timings::Clock::now() - m_last_frame});
     std::optional<std::chrono::duration<double>> least;
-    for (const auto& due : {frame, m_jobs->until_shown(), m_blink.until_due(Timings::Clock::now())}) {
+    for (const auto& due :
+         {frame, m_jobs->until_shown(), m_blink.until_due(Timings::Clock::now()), until_thumbnail()}) {
         if (due) {
             least = least ? std::min(*least, *due) : due;
         }
@@ -143,8 +150,17 @@ bool Session::is_playing() const {
            (m_state.story.preview && m_state.story.preview->playing);
 }
 
-geo::Result<void> Session::make_thumbnail(bool is_busy) {
-    if (is_busy || m_frames_owed > 0 || m_window->is_hidden() || is_playing()) {
+std::optional<std::chrono::duration<double>> Session::until_thumbnail() const {
+    if (m_frames_owed > 0 || m_window->is_hidden() || is_playing() || !m_thumbnails.wanted(m_state)) {
+        return std::nullopt;
+    }
+    const std::chrono::duration<double> rested = Timings::Clock::now() - m_last_input;
+    return std::max(std::chrono::duration<double>(0), rest_before_thumbnails - rested);
+}
+
+geo::Result<void> Session::make_thumbnail() {
+    const auto due = until_thumbnail();
+    if (!due || due->count() > 0.0) {
         return {};
     }
     const auto made = m_thumbnails.make_one(m_state);

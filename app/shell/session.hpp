@@ -53,7 +53,9 @@ class Session {
     /// Whether time passes on the screen.
     [[nodiscard]] bool is_playing() const;
     /// A picture of a scene, where one is wanted and nothing else is to be done.
-    [[nodiscard]] geo::Result<void> make_thumbnail(bool is_busy);
+    [[nodiscard]] geo::Result<void> make_thumbnail();
+    /// How long until there is time for that; nothing: none is wanted.
+    [[nodiscard]] std::optional<std::chrono::duration<double>> until_thumbnail() const;
 
     WindowOptions m_options;
     Timings m_timings;
@@ -71,6 +73,7 @@ class Session {
     state::AppState m_state;
     BlinkTimer m_blink;
     int m_frames_owed = 0;
+    Timings::Clock::time_point m_last_input = Timings::Clock::now();
     Timings::Clock::time_point m_last_frame = Timings::Clock::now();
 };
 
