@@ -86,6 +86,9 @@ AppState toggled(AppState state, Panel panel) {
     if (opens && panel == Panel::Compare) {
         state = compared_again(std::move(state));
     }
+    if (panel == Panel::Story && opens && state.has_campaign()) {
+        state.requests.emplace_back(request::ListStories{});
+    }
     if (panel == Panel::Open && opens) {
         state.requests.emplace_back(request::ListFolder{state.open.folder});
     }

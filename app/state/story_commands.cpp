@@ -285,7 +285,6 @@ AppState reduced(AppState state, const RedoStory& /*command*/) {
 
 AppState without_story(AppState state) {
     state.story = {};
-    state.requests.emplace_back(request::ListStories{});
     return state;
 }
 

@@ -118,7 +118,7 @@ struct StepPreview {
 [[nodiscard]] AppState reduced(AppState state, const TogglePreview& command);
 [[nodiscard]] AppState reduced(AppState state, const StepPreview& command);
 
-/// Of a campaign that has just been loaded: no storyboard is open, those that there are get listed.
+/// Of a campaign that has just been loaded: no storyboard is open.
 [[nodiscard]] AppState without_story(AppState state);
 /// The film runs on by so many seconds, to its end.
 [[nodiscard]] AppState preview_played_on(AppState state, double seconds);

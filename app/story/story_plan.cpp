@@ -221,8 +221,9 @@ class ScenePlanner {
             return view;
         }
         if (const auto* around = std::get_if<Around>(&shown)) {
-            const bool sound = around->width_km > 0.0 && around->width_km <= 40000.0 &&
-                               std::abs(around->centre.lon_deg) <= 180.0 && std::abs(around->centre.lat_deg) <= 90.0;
+            const bool sound = m_geometry.projection != nullptr && around->width_km > 0.0 &&
+                               around->width_km <= 40000.0 && std::abs(around->centre.lon_deg) <= 180.0 &&
+                               std::abs(around->centre.lat_deg) <= 90.0;
             auto view = sound
                             ? scene::view_around(around->centre, around->width_km, m_geometry, m_map_px[0], m_map_px[1])
                             : std::nullopt;
@@ -236,18 +237,22 @@ class ScenePlanner {
     }
 
     std::optional<scene::View> view_of_extent(const Extent& extent) {
-        const bool sound = extent.south_deg < extent.north_deg && std::abs(extent.south_deg) <= 90.0 &&
-                           std::abs(extent.north_deg) <= 90.0 && std::abs(extent.west_deg) <= 180.0 &&
-                           std::abs(extent.east_deg) <= 180.0 && extent.west_deg != extent.east_deg;
+        const bool sound = m_geometry.projection != nullptr && extent.south_deg < extent.north_deg &&
+                           std::abs(extent.south_deg) <= 90.0 && std::abs(extent.north_deg) <= 90.0 &&
+                           std::abs(extent.west_deg) <= 180.0 && std::abs(extent.east_deg) <= 180.0 &&
+                           extent.west_deg != extent.east_deg;
         geo::core::Box box;
         const double width_deg = extent.east_deg - extent.west_deg + (extent.east_deg < extent.west_deg ? 360.0 : 0.0);
         // The edges are curves on the map: their corners and middles bound them well enough.
         for (const double by_x : {0.0, 0.5, 1.0}) {
             for (const double by_y : {0.0, 0.5, 1.0}) {
                 const double lon = extent.west_deg + by_x * width_deg;
+                if (!sound) {
+                    continue;
+                }
                 const auto world = m_geometry.projection->world_from_lonlat(
                     {lon > 180.0 ? lon - 360.0 : lon, extent.south_deg + by_y * (extent.north_deg - extent.south_deg)});
-                if (sound && world) {
+                if (world) {
                     box.add(*world);
                 }
             }

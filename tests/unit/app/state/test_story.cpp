@@ -5,6 +5,7 @@
 #include "app/state/record_words.hpp"
 #include "app/state/reduce.hpp"
 #include "app/state/story_view.hpp"
+#include "geo/crs/projection.hpp"
 #include "tests/support/small_war.hpp"
 
 #include <catch2/catch.hpp>
@@ -26,9 +27,23 @@ AppState loaded() {
     return state;
 }
 
+/// The same on a real projection, seen near.
+AppState projected() {
+    auto shapes = std::make_shared<app::scene::StaticGeometry>(*test_support::small_war_geometry());
+    auto projection = geo::crs::Projection::open("+proj=merc +ellps=WGS84", {5, 5, 15, 15});
+    REQUIRE(projection.has_value());
+    shapes->projection = std::make_shared<const geo::crs::Projection>(std::move(*projection));
+    AppState state = reduce({}, Resize{{1280, 800, 1.0}});
+    state = reduce(state, CampaignLoaded{test_support::small_war(), shapes, nullptr, nullptr, std::nullopt});
+    state.view.centre = *shapes->projection->world_from_lonlat({10, 10});
+    state.view.metres_per_px = 500;
+    state.view_is_fitted = false;
+    return state;
+}
+
 /// With a new storyboard of two scenes: one stands, one runs.
-AppState with_story() {
-    AppState state = reduce(loaded(), NewStory{});
+AppState with_story(AppState state = loaded()) {
+    state = reduce(std::move(state), NewStory{});
     state = reduce(state, AddScene{});
     story::Scene second = state.story.board->scenes[1];
     second.date.clear();
@@ -78,8 +93,7 @@ TEST_CASE("A new storyboard has a scene of what the map shows", "[story]") {
 }
 
 TEST_CASE("A scene takes the camera of the map that no panel covers", "[story]") {
-    AppState state = with_story();
-    state = reduce(state, ZoomBy{3.0});
+    AppState state = with_story(projected());
     state = reduce(state, TakeView{TakeView::What::Camera});
     const auto* around = std::get_if<story::Around>(&state.story.board->scenes[1].camera.at(0).shown);
     REQUIRE(around != nullptr);
@@ -267,7 +281,7 @@ TEST_CASE("The picture of the preview is whole and between the panels", "[story]
 }
 
 TEST_CASE("The record card makes the command line of the film", "[story]") {
-    AppState state = saved(with_story());
+    AppState state = saved(with_story(projected()));
     state = reduce(state, ToggleRecordCard{});
     REQUIRE(asked_for<request::LookAtOutput>(state) != nullptr);
     state = reduce(state, OutputLookedAt{{state.record.form.file, "/films/a film.mp4", false, false, ""}});
@@ -285,7 +299,6 @@ TEST_CASE("The record card makes the command line of the film", "[story]") {
     CHECK(asked_for<request::Record>(changed)->board == changed.story.board);
     // Of marked days: what the map shows.
     state = reduce(state, MarkDays{{Day::from_civil({2000, 1, 3}), Day::from_civil({2000, 1, 9})}});
-    state = reduce(state, ZoomBy{2.0});
     state = reduce(state, SetTheme{app::scene::Theme::Projector});
     RecordForm form = state.record.form;
     form.range = RecordForm::Range::MarkedDays;
