@@ -7,7 +7,7 @@
 #include "app/state/frame_spec_of.hpp"
 #include "app/state/layers_view.hpp"
 #include "app/state/reduce.hpp"
-#include "tests/support/small_war.hpp"
+#include "tests/support/small_war_on_earth.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +25,7 @@ namespace {
 
 AppState loaded() {
     AppState state = reduce({}, Resize{{1200, 800, 1.0, 1.0}});
-    return reduce(state, CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr, nullptr,
+    return reduce(state, CampaignLoaded{test_support::small_war(), test_support::small_war_on_earth(), nullptr, nullptr,
                                         Day::from_civil({2000, 1, 15})});
 }
 

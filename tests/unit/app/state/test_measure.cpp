@@ -4,7 +4,7 @@
 #include "app/state/reduce.hpp"
 #include "app/state/shortcuts.hpp"
 #include "geo/crs/geodesic.hpp"
-#include "tests/support/small_war.hpp"
+#include "tests/support/small_war_on_earth.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -18,10 +18,8 @@ namespace {
 /// The small war on a real projection, around its ground.
 AppState measuring() {
     AppState state = reduce({}, Resize{{1200, 800, 1.0, 1.0}});
-    auto shapes = std::make_shared<app::scene::StaticGeometry>(*test_support::small_war_geometry());
-    auto projection = geo::crs::Projection::open("+proj=merc +ellps=WGS84", {5, 5, 15, 15});
-    REQUIRE(projection.has_value());
-    shapes->projection = std::make_shared<const geo::crs::Projection>(std::move(*projection));
+    const auto shapes = test_support::small_war_on_earth();
+    REQUIRE(shapes != nullptr);
     state = reduce(state,
                    CampaignLoaded{test_support::small_war(), shapes, nullptr, nullptr, Day::from_civil({2000, 1, 15})});
     state.view.centre = *shapes->projection->world_from_lonlat({10, 10});
@@ -65,7 +63,7 @@ TEST_CASE("A click on the first point closes the way to an area", "[measure]") {
     state = reduce(state, MeasureAt{px(state, {10, 10}) + Point{4, 3}});
     REQUIRE(state.measure.closed);
     const auto view = measure_view(state, px(state, {12, 12}));
-    CHECK(view->area == "Area 12,109 km² (4,675 square miles)");
+    CHECK(view->area == "Area 12,108 km² (4,675 square miles)");
     CHECK(view->total.find("Outline 440 km") == 0);
     CHECK(view->legs_px.size() == 4);
     CHECK_FALSE(reduce(state, MeasureBack{}).measure.closed);

@@ -1,6 +1,7 @@
 // Tools on the map, driven by a real mouse: measuring, the menu of a position, the legend, layers and filter.
 #include "app/state/layers_view.hpp"
 #include "app/state/page_layout.hpp"
+#include "tests/support/small_war_on_earth.hpp"
 #include "tests/unit/app/ui/panel_bench.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,12 +18,9 @@ namespace {
 
 /// The small war on a real projection.
 state::AppState on_earth() {
-    auto shapes = std::make_shared<scene::StaticGeometry>(*test_support::small_war_geometry());
-    auto projection = geo::crs::Projection::open("+proj=merc +ellps=WGS84", {5, 5, 15, 15});
-    REQUIRE(projection.has_value());
-    shapes->projection = std::make_shared<const geo::crs::Projection>(std::move(*projection));
     state::AppState state = loaded();
-    state.geometry = shapes;
+    state.geometry = test_support::small_war_on_earth();
+    REQUIRE(state.geometry != nullptr);
     return state;
 }
 
@@ -97,26 +95,34 @@ TEST_CASE("A click on an entry of the legend switches it", "[panels][legend]") {
     CHECK(bench.state().hidden.keys.empty());
 }
 
-TEST_CASE("The layers panel filters and puts layers in order", "[panels][layers]") {
-    state::AppState state = loaded();
-    state.window.height_px = 1400;
-    state = state::reduce(state, state::Resize{state.window});
-    Bench bench(state);
+TEST_CASE("The layers panel puts layers in order", "[panels][layers]") {
+    Bench bench(loaded());
     bench.apply(state::TogglePanel{state::Panel::Layers});
     (void)bench.frames(3);
-    const int bottom = state::page_layout(bench.state()).map.height_px - 20;
-    const ui::CommandList all = clicked(bench, 870, bottom - 1000, 1180, bottom, 13, 9);
-    CHECK(holds<state::SetFilter>(all));
+    const ui::CommandList all = clicked(bench, 780, 80, 860, 600, 9, 9);
     CHECK(holds<state::MoveLayer>(all));
     CHECK(holds<state::SetLayer>(all));
-    CHECK(holds<state::SetReading>(all));
+}
+
+TEST_CASE("The filter has a page of its own", "[panels][layers]") {
+    Bench bench(loaded());
+    bench.apply(state::TogglePanel{state::Panel::Layers});
+    (void)bench.frames(3);
     std::vector<compare::FactFilter> filters;
-    for (const state::Command& command : all) {
-        if (const auto* set = std::get_if<state::SetFilter>(&command)) {
-            filters.push_back(set->filter);
+    // Along the row of tabs until one of them leads to the filter.
+    for (int x = 800; x < 1000 && filters.empty(); x += 20) {
+        for (int y = 20; y < 70; y += 10) {
+            (void)bench.click(static_cast<float>(x), static_cast<float>(y));
+        }
+        for (const state::Command& command : clicked(bench, 780, 70, 1180, 280, 12, 9)) {
+            if (const auto* set = std::get_if<state::SetFilter>(&command)) {
+                filters.push_back(set->filter);
+            }
         }
     }
     CHECK(std::any_of(filters.begin(), filters.end(), [](const auto& filter) { return filter.min_sources == 2; }));
     CHECK(
         std::any_of(filters.begin(), filters.end(), [](const auto& filter) { return filter.only_kinds.size() == 3; }));
+    CHECK(std::any_of(filters.begin(), filters.end(),
+                      [](const auto& filter) { return filter.least == campaign::Confidence::High; }));
 }

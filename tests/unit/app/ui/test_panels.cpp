@@ -253,7 +253,7 @@ TEST_CASE("Layers, reading and language can be switched", "[panels]") {
     Bench bench(loaded());
     bench.apply(state::TogglePanel{state::Panel::Layers});
     (void)bench.frames(3);
-    const auto kinds = commands_within(bench, width - 330, 60, width - 20, 690, 14);
+    const auto kinds = commands_within(bench, width - 400, 80, width - 20, 690, 14);
     CHECK(kinds.count(kind(state::SetLayer{})) == 1);
     CHECK(kinds.count(kind(state::SetReading{})) == 1);
     CHECK(kinds.count(kind(state::SetLanguage{})) == 1);
