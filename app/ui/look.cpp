@@ -105,6 +105,11 @@ void apply(const Look& look) {
     set(ImGuiCol_SliderGrab, palette.accent);
     set(ImGuiCol_SliderGrabActive, palette.accent);
     set(ImGuiCol_Separator, palette.line);
+    set(ImGuiCol_Tab, palette.track);
+    set(ImGuiCol_TabHovered, palette.hover);
+    set(ImGuiCol_TabActive, palette.pressed);
+    set(ImGuiCol_TabUnfocused, palette.track);
+    set(ImGuiCol_TabUnfocusedActive, palette.pressed);
     set(ImGuiCol_ScrollbarBg, IM_COL32_BLACK_TRANS);
     set(ImGuiCol_ScrollbarGrab, palette.line);
     set(ImGuiCol_ScrollbarGrabHovered, palette.other_tick);
