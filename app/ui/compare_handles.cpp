@@ -75,7 +75,8 @@ bool drag_other_date(const PanelContext& context, const LaneLayout& layout) {
         }
         return false;
     }
-    if (ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+    // The last move and the release may come in one frame.
+    if ((ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) || ImGui::IsItemDeactivated()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
         context.commands.emplace_back(
             state::SetOtherDate{static_cast<std::size_t>(place - 1), day_at(context.state, layout, io.MousePos.x)});
@@ -107,7 +108,7 @@ bool drag_curtain(const PanelContext& context) {
     if (!storage->GetBool(dragged, false)) {
         return false;
     }
-    if (ImGui::IsItemActive()) {
+    if (ImGui::IsItemActive() || ImGui::IsItemDeactivated()) {
         const double width = context.state.view.width_px;
         context.commands.emplace_back(
             state::SetCurtain{static_cast<double>(io.MousePos.x * ratio) / std::max(1.0, width)});
