@@ -139,6 +139,7 @@ FrameSpec without_silent_layers(FrameSpec spec) {
     if (!spec.filter.lets_through(compare::FactKind::Control)) {
         spec.layers.value[static_cast<std::size_t>(LayerKind::Control)] = 0;
         spec.layers.value[static_cast<std::size_t>(LayerKind::Hatch)] = 0;
+        spec.hidden.keys.push_back({LegendKey::Kind::Status, static_cast<std::size_t>(campaign::HoldStatus::Unknown)});
     }
     return spec;
 }

@@ -31,8 +31,9 @@ class Entries {
     }
     /// As `seen` says, either as it is or as switched off.
     void add_status(HoldStatus status, Phrase words, const Seen& seen) {
-        const bool hidden =
-            !seen.statuses.contains(status) && m_frame.spec.lists_hidden && seen.hidden_statuses.contains(status);
+        const bool hidden = !seen.statuses.contains(status) && m_frame.spec.lists_hidden &&
+                            seen.hidden_statuses.contains(status) &&
+                            m_frame.spec.filter.lets_through(compare::FactKind::Control);
         if (!seen.statuses.contains(status) && !hidden) {
             return;
         }

@@ -29,7 +29,7 @@ void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
         seen.installations.insert(affiliation);
     } else if (spot.sign != campaign::PlaceSign::Town) {
         seen.signs.insert(spot.sign);
-    } else if (spot.subject) {
+    } else if (spot.subject && !is_hidden(look, frame.spec.hidden)) {
         (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
     }
 }

@@ -85,6 +85,7 @@ TEST_CASE("Without facts of control no ground is called unknown", "[scene][filte
     }
     CHECK_FALSE(layer(list, "battles").items.empty());
     CHECK(says(layer(list, "legend"), "Chosen: only battles"));
+    CHECK_FALSE(says(layer(list, "legend"), "Not known"));
 }
 
 TEST_CASE("Orders that files may hold", "[scene][order]") {
