@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,8 +59,18 @@ struct Run {
     float x = 0;
     float y = 0;
     float width = 0;
-    bool picture = false;  ///< letters that ImGui cannot set
+    bool picture = false;   ///< letters that ImGui cannot set
+    bool leftward = false;  ///< its letters run from right to left
 };
+
+/// How a character runs: 1 from right to left, -1 from left to right, 0 as those around it.
+int leaning(char32_t c) {
+    if (c >= 0x590 && c <= 0x8FF) {
+        return 1;
+    }
+    const bool latin = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return latin || (c >= 0xC0 && c < 0x590) ? -1 : 0;
+}
 
 bool is_whole(const Document& document, const Item& item) {
     if (item.is_date) {
@@ -69,15 +80,11 @@ bool is_whole(const Document& document, const Item& item) {
     return role != geo::reading::MentionRole::Name && role != geo::reading::MentionRole::InName;
 }
 
-/// Whether a paragraph runs from right to left: its first letter says so.
-bool runs_left(std::string_view paragraph) {
-    for (std::size_t at = 0; at < paragraph.size();) {
-        const char32_t c = document::next_character(paragraph, at);
-        if (c >= 0x590 && c <= 0x8FF) {
-            return true;
-        }
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xC0 && c < 0x590)) {
-            return false;
+/// Whether a text runs from right to left: its first letter says so.
+bool runs_left(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (const int way = leaning(document::next_character(text, at)); way != 0) {
+            return way > 0;
         }
     }
     return false;
@@ -185,6 +192,15 @@ class TextColumn {
         };
         add(sentence.begin);
         add(sentence.end);
+        int before = 0;
+        for (std::size_t byte = line.begin; byte < line.end;) {
+            const std::size_t begin = byte;
+            const int way = leaning(document::next_character(m_text.text, byte));
+            if (way != 0 && before != 0 && way != before) {
+                add(begin);
+            }
+            before = way != 0 ? way : before;
+        }
         for (ItemNumber number = first; number < last; ++number) {
             if (state::passes(m_doc, number)) {
                 add(m_text.items[number].byte_begin);
@@ -218,7 +234,6 @@ class TextColumn {
         const auto [first, last] = m_text.items_in({paragraph.begin, line.end});
         const std::vector<std::uint64_t> at = cuts(line, first, last, sentence);
         const std::size_t from = m_runs.size();
-        float whole = 0.0F;
         for (std::size_t k = 0; k + 1 < at.size(); ++k) {
             Run run;
             run.begin = at[k];
@@ -228,16 +243,35 @@ class TextColumn {
             name_mentions(run, first, last);
             const std::string words = letters(run);
             run.picture = needs_picture(words);
+            run.leftward = runs_left(words);
             run.width = run.picture ? script_width(words) : width(run.begin, run.end);
-            run.x = m_corner.x + whole;
-            whole += run.width;
             m_runs.push_back(run);
         }
-        if (runs_left(std::string_view(m_text.text).substr(paragraph.begin, paragraph.end - paragraph.begin))) {
-            const float right = m_corner.x + m_column.width;
-            for (std::size_t k = from; k < m_runs.size(); ++k) {
-                m_runs[k].x = right - (m_runs[k].x - m_corner.x) - m_runs[k].width;
-            }
+        put_in_order(from,
+                     runs_left(std::string_view(m_text.text).substr(paragraph.begin, paragraph.end - paragraph.begin)));
+    }
+
+    /// Runs of a line side by side as they are read: those against the paragraph's own way in reverse.
+    void put_in_order(std::size_t from, bool leftward) {
+        std::vector<std::size_t> order(m_runs.size() - from);
+        std::iota(order.begin(), order.end(), from);
+        if (leftward) {
+            std::reverse(order.begin(), order.end());
+        }
+        const auto against = [&](std::size_t run) { return m_runs[run].leftward != leftward; };
+        for (auto first = order.begin(); first != order.end();) {
+            const auto end = std::find_if_not(first, order.end(), against);
+            std::reverse(first, end);
+            first = end == order.end() ? end : end + 1;
+        }
+        float whole = 0.0F;
+        for (const std::size_t run : order) {
+            whole += m_runs[run].width;
+        }
+        float x = leftward ? m_corner.x + m_column.width - whole : m_corner.x;
+        for (const std::size_t run : order) {
+            m_runs[run].x = x;
+            x += m_runs[run].width;
         }
     }
 
