@@ -69,7 +69,9 @@ HolderPhrases holder_phrases(bool by_centre, bool greys) {
 void add_holders(const Frame& frame, const Seen& seen, Entries& entries) {
     const bool by_centre = frame.spec.reading == Reading::Centre;
     const HolderPhrases words = holder_phrases(by_centre, frame.style.control.greys);
-    entries.add(Sign::Heading, words.fill, 0);
+    if (frame.spec.filter.lets_through(compare::FactKind::Control)) {
+        entries.add(Sign::Heading, words.fill, 0);
+    }
     std::set<campaign::ActorId> listed = seen.actors;
     if (frame.spec.lists_hidden) {
         listed.insert(seen.hidden_actors.begin(), seen.hidden_actors.end());

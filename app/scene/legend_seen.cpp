@@ -21,6 +21,9 @@ void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
         const snapshot::Holding holding = frame.holding(spot.subject);
         look = look_of(frame.campaign, frame.style.control, holding.now);
         seen.add(look, frame.spec.hidden);
+        if (is_hidden(look, frame.spec.hidden)) {
+            return;  // it is drawn as any town is
+        }
         seen.uncertain = seen.uncertain || holding.certainty < 1;
     }
     const campaign::Affiliation affiliation =
@@ -29,7 +32,7 @@ void see_place(const Frame& frame, const PlaceSpot& spot, Seen& seen) {
         seen.installations.insert(affiliation);
     } else if (spot.sign != campaign::PlaceSign::Town) {
         seen.signs.insert(spot.sign);
-    } else if (spot.subject && !is_hidden(look, frame.spec.hidden)) {
+    } else if (spot.subject) {
         (spot.is_centre ? seen.centre_mark : seen.place_mark) = true;
     }
 }
