@@ -38,8 +38,13 @@ function(salang_catch_program name)
   if("unit" IN_LIST arg_LABELS)
     add_dependencies(unit_tests ${name})
   endif()
+  # What runs the whole program, and many times, is given what the slowest machine in use needs.
+  set(timeout ${salang_test_timeout})
+  if(NOT "unit" IN_LIST arg_LABELS)
+    set(timeout 900)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${salang_test_timeout}
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${timeout}
     WORKING_DIRECTORY ${PROJECT_BINARY_DIR})
 endfunction()
 
