@@ -20,7 +20,7 @@ struct FilterChoice {
 /// A place to choose.
 struct PlaceChoice {
     std::string name;
-    std::string detail;  ///< "town, Afghanistan; within 5 km; 92 % likely"
+    std::string detail;  ///< "Town, ES, within 5 km, 92 % likely"
     bool chosen = false;
 };
 
@@ -31,7 +31,7 @@ struct MentionCard {
     std::string quote;     ///< as written
     std::string standing;  ///< "To decide", "Accepted" ...
     document::Standing how = document::Standing::ToDecide;
-    std::string meaning;  ///< what it stands for: "Kandahar" or "spring of 1989"
+    std::string meaning;  ///< what it stands for: the place or the days
     std::string detail;   ///< kind, country, precision, likelihood, gazetteer and id
     std::string role;     ///< of a place that is more than a name: "Part of a name"; may be empty
     std::string date;     ///< what governs it: "Governed by "February 1989" (some day in February 1989)"
