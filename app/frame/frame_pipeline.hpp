@@ -28,7 +28,8 @@ class FramePipeline {
     [[nodiscard]] geo::Result<std::vector<image::PixelRect>> draw(const scene::FrameSpec& spec);
     /// The target of the last `draw`; it has the size of that frame.
     [[nodiscard]] const gl::RenderTarget& target() const;
-    /// Draws and reads back. The same picture for the same view, to the last bit, whichever way the map was moved there.
+    /// Draws and reads back. The same picture for the same view, to the last bit, whichever way the map was moved
+    /// there.
     [[nodiscard]] geo::Result<image::Image> image(const scene::FrameSpec& spec);
     /// Entries of the legend of the last `draw` that can be switched off.
     [[nodiscard]] const std::vector<scene::LegendSpot>& legend_spots() const;

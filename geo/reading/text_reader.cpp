@@ -38,7 +38,9 @@ class ReadRun {
   public:
     ReadRun(const Gazetteers& gazetteers, const geocode::Geocoder& geocoder, const WordLists& words,
             const ReadOptions& options)
-        : m_geocoder(geocoder), m_options(options), m_blocks(gazetteers, words, options.date_hint, options.keep_sentences) {}
+        : m_geocoder(geocoder),
+          m_options(options),
+          m_blocks(gazetteers, words, options.date_hint, options.keep_sentences) {}
 
     Result<Reading> run(const ByteSource& source) {
         std::vector<char> buffer(piece_bytes);

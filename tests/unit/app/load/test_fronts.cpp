@@ -25,7 +25,8 @@ const char* const good_points = "F1,2,,0.5,0.9,yes\nF1,1,ford,,,\nF1,3,,0.2,0.9,
 
 auto count(const geo::Diagnostics& diagnostics, std::string_view code) {
     const auto& all = diagnostics.all();
-    return std::count_if(all.begin(), all.end(), [code](const geo::Diagnostic& problem) { return problem.code == code; });
+    return std::count_if(all.begin(), all.end(),
+                         [code](const geo::Diagnostic& problem) { return problem.code == code; });
 }
 
 }  // namespace
