@@ -88,7 +88,7 @@ def names_of(main, ascii_name, alternates, country, keep_all):
         entry = tagged(text, language_of(text, country))
         if entry not in out:
             out.append(entry)
-    return "|".join(out)
+    return "|".join(out) or ascii_name or main
 
 
 def read_provinces():
@@ -188,7 +188,7 @@ def first_order_rows(taken, towns):
     source = ogr.Open(common.NE_PROVINCES)
     for feature in source.GetLayer(0):
         code, name = feature.GetField("iso_a2"), (feature.GetField("name") or "").strip()
-        if code == HOME or len(code or "") != 2 or not name or (code, name) in taken or not script_of(name):
+        if code == HOME or len(code or "") != 2 or not code.isalpha() or not name or (code, name) in taken or not script_of(name):
             continue
         if set(name.lower().replace("-", " ").split()) <= MERE_DIRECTIONS:
             continue
