@@ -1,10 +1,10 @@
 // Keys and what they do: one table for the window and for its help, so that the two cannot differ.
 #pragma once
 
+#include "app/messages/texts.hpp"
 #include "app/state/command.hpp"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace app::state {
@@ -84,8 +84,8 @@ struct KeyPress {
 
 /// A line of the help.
 struct HelpLine {
-    std::string_view keys;
-    std::string_view meaning;
+    messages::Key keys;
+    messages::Key meaning;
 };
 [[nodiscard]] std::vector<HelpLine> keyboard_help();
 [[nodiscard]] std::vector<HelpLine> mouse_help();

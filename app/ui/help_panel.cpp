@@ -9,13 +9,15 @@ using namespace messages::literals;
 
 namespace {
 
-void draw_lines(const Look& look, const std::vector<state::HelpLine>& lines) {
+void draw_lines(const PanelContext& context, const std::vector<state::HelpLine>& lines) {
+    const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     for (const state::HelpLine& line : lines) {
         ImGui::PushFont(look.fonts.bold);
-        text(line.keys);
+        text(texts(line.keys));
         ImGui::PopFont();
         ImGui::SameLine(look.of(190));
-        text(line.meaning);
+        text(texts(line.meaning));
     }
 }
 
@@ -42,9 +44,9 @@ void help_panel(const PanelContext& context) {
             context.commands.push_back(state::TogglePanel{state::Panel::Help});
             context.commands.push_back(state::GoToTourStep{0});
         }
-        draw_lines(look, state::keyboard_help());
+        draw_lines(context, state::keyboard_help());
         heading(look, context.state.texts("help.mouse"_m));
-        draw_lines(look, state::mouse_help());
+        draw_lines(context, state::mouse_help());
     }
     end_popover();
     ImGui::PopFont();
