@@ -17,6 +17,8 @@ namespace app::messages {
 /// hold the keys in the sources against those of the file.
 struct Key {
     std::string_view name;
+
+    friend bool operator==(const Key&, const Key&) = default;
 };
 
 namespace literals {

@@ -9,6 +9,9 @@
 #include <string_view>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -67,14 +70,14 @@ DetailsView battle_details(const Campaign& campaign, campaign::BattleId id) {
     view.jumps = jumps_of(battle.when);
     DetailsSection facts;
     add_names(facts, battle.names);
-    add_field(facts, "When", sentence_case(when_words(battle.when)));
-    add_field(facts, "Where", battle_place(campaign, battle));
-    add_field(facts, "One side", actors_words(campaign, battle.side_a));
-    add_field(facts, "Other side", actors_words(campaign, battle.side_b));
-    add_field(facts, "Strengths", panel_text(battle.strengths));
-    add_field(facts, "Casualties", panel_text(battle.casualties));
-    add_field(facts, "Killed", range_words(battle.killed_low, battle.killed_high));
-    add_field(facts, "Outcome", panel_text(battle.outcome));
+    add_field(facts, "record.when"_m, sentence_case(when_words(battle.when)));
+    add_field(facts, "record.where"_m, battle_place(campaign, battle));
+    add_field(facts, "record.one_side"_m, actors_words(campaign, battle.side_a));
+    add_field(facts, "record.other_side"_m, actors_words(campaign, battle.side_b));
+    add_field(facts, "record.strengths"_m, panel_text(battle.strengths));
+    add_field(facts, "record.casualties"_m, panel_text(battle.casualties));
+    add_field(facts, "record.killed"_m, range_words(battle.killed_low, battle.killed_high));
+    add_field(facts, "record.outcome"_m, panel_text(battle.outcome));
     add_provenance(facts, campaign, battle.provenance);
     view.sections.push_back(std::move(facts));
     return view;
@@ -91,12 +94,12 @@ DetailsView movement_details(const Campaign& campaign, campaign::MovementId id) 
     facts.swatch = campaign.actor(movement.actor).color;
     facts.headline = panel_text(campaign.actor(movement.actor).names.en);
     add_names(facts, movement.names);
-    add_field(facts, "When", sentence_case(when_words(movement.when)));
-    add_field(facts, "Unit", panel_text(movement.unit));
-    add_field(facts, "Strength", panel_text(movement.strength));
-    add_field(facts, "Men", range_words(movement.men_low, movement.men_high));
-    add_field(facts, "Way", way_words(campaign, movement));
-    add_field(facts, "Route", route_words(movement));
+    add_field(facts, "record.when"_m, sentence_case(when_words(movement.when)));
+    add_field(facts, "record.unit"_m, panel_text(movement.unit));
+    add_field(facts, "record.strength"_m, panel_text(movement.strength));
+    add_field(facts, "record.men"_m, range_words(movement.men_low, movement.men_high));
+    add_field(facts, "record.way"_m, way_words(campaign, movement));
+    add_field(facts, "record.route"_m, route_words(movement));
     add_provenance(facts, campaign, movement.provenance);
     view.sections.push_back(std::move(facts));
     return view;

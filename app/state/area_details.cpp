@@ -9,6 +9,9 @@
 #include <cmath>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Area;
@@ -40,10 +43,10 @@ DetailsSection unit_section(const Campaign& campaign, const Area& area) {
     DetailsSection section;
     section.heading = "The unit";
     add_names(section, area.names);
-    add_field(section, "Area", fmt::format("{:.0f} km²", std::round(area.area_km2)));
-    add_field(section, "Status", area.status);
-    add_field(section, "From", area.valid_from_text);
-    add_field(section, "To", area.valid_to_text);
+    add_field(section, "record.area"_m, fmt::format("{:.0f} km²", std::round(area.area_km2)));
+    add_field(section, "record.status"_m, area.status);
+    add_field(section, "record.from"_m, area.valid_from_text);
+    add_field(section, "record.to"_m, area.valid_to_text);
     add_provenance(section, campaign, area.provenance);
     return section;
 }
@@ -93,16 +96,16 @@ DetailsView place_details(const AppState& state, campaign::PlaceId id) {
     DetailsSection facts;
     facts.heading = "The place";
     add_names(facts, place.names);
-    add_field(facts, "Province", place.area ? panel_text(campaign.area(*place.area).names.en) : std::string{});
-    add_field(facts, "Position", position_words(place.position));
-    add_field(facts, "Precision",
+    add_field(facts, "record.province"_m, place.area ? panel_text(campaign.area(*place.area).names.en) : std::string{});
+    add_field(facts, "record.position"_m, position_words(place.position));
+    add_field(facts, "record.precision"_m,
               place.precision_km > 0 ? fmt::format("within {:g} km", place.precision_km) : std::string{});
     std::string variants;
     for (const std::string& variant : place.variants) {
         variants += variants.empty() ? "" : ", ";
         variants += panel_text(variant);
     }
-    add_field(facts, "Also", variants);
+    add_field(facts, "record.also"_m, variants);
     add_provenance(facts, campaign, place.provenance);
     view.sections.push_back(std::move(facts));
     return view;

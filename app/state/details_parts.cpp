@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -62,17 +65,17 @@ std::string link_in(std::string_view text) {
     return std::string(link);
 }
 
-void add_field(DetailsSection& section, std::string label, std::string text) {
+void add_field(DetailsSection& section, messages::Key label, std::string text) {
     if (!text.empty()) {
-        section.fields.push_back({std::move(label), std::move(text)});
+        section.fields.push_back({label, std::move(text)});
     }
 }
 
 void add_names(DetailsSection& section, const campaign::Names& names) {
-    add_field(section, "Dari", panel_text(names.fa));
-    add_field(section, "Pashto", panel_text(names.ps));
+    add_field(section, "record.dari"_m, panel_text(names.fa));
+    add_field(section, "record.pashto"_m, panel_text(names.ps));
     if ((!names.fa.empty() || !names.ps.empty()) && !names.reviewed) {
-        add_field(section, "Names", "not yet checked by a reader of the language");
+        add_field(section, "record.names"_m, "not yet checked by a reader of the language");
     }
 }
 
@@ -84,9 +87,9 @@ std::string other_names_words(const campaign::Names& names) {
 }
 
 void add_provenance(DetailsSection& section, const Campaign& campaign, const campaign::Provenance& provenance) {
-    add_field(section, "Confidence", std::string(campaign::confidence_name(provenance.confidence)));
-    add_field(section, "Note", panel_text(provenance.note));
-    add_field(section, "Other readings", panel_text(provenance.other_readings));
+    add_field(section, "record.confidence"_m, std::string(campaign::confidence_name(provenance.confidence)));
+    add_field(section, "record.note"_m, panel_text(provenance.note));
+    add_field(section, "record.other_readings"_m, panel_text(provenance.other_readings));
     for (const campaign::SourceId source : provenance.sources) {
         section.sources.push_back(source_line(campaign, source));
     }
@@ -103,11 +106,11 @@ DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId sub
         section.headline = holder_words(campaign, row);
         if (row.status != campaign::HoldStatus::Unknown &&
             panel_text(holder.names.en) != actor_words(campaign, row.controller)) {
-            add_field(section, "Holder", panel_text(holder.names.en));
+            add_field(section, "record.holder"_m, panel_text(holder.names.en));
         }
-        add_field(section, "Status", status_words(row.status));
-        add_field(section, "Since", since_words(row.when, campaign.info.span));
-        add_field(section, "Until", until_words(row.when, campaign.info.span));
+        add_field(section, "record.status"_m, status_words(row.status));
+        add_field(section, "record.since"_m, since_words(row.when, campaign.info.span));
+        add_field(section, "record.until"_m, until_words(row.when, campaign.info.span));
         add_provenance(section, campaign, row.provenance);
     } else {
         section.headline = nothing_recorded;
@@ -124,9 +127,9 @@ std::vector<DateJump> jumps_of(const campaign::Dated& when) {
     }
     const Day last = when.drawn.to - 1;
     if (last == when.drawn.from) {
-        return {{"Go to the day", last}};
+        return {{"record.go_to_the_day"_m, last}};
     }
-    return {{"Go to start", when.drawn.from}, {"Go to end", last}};
+    return {{"record.go_to_start"_m, when.drawn.from}, {"record.go_to_end"_m, last}};
 }
 
 std::string actors_words(const Campaign& campaign, const std::vector<campaign::ActorId>& actors) {

@@ -16,7 +16,7 @@ inline constexpr const char* nothing_recorded = "Nothing recorded for this day";
 /// The first http(s) address in a text; empty where there is none.
 [[nodiscard]] std::string link_in(std::string_view text);
 /// Adds the field where there is a text.
-void add_field(DetailsSection& section, std::string label, std::string text);
+void add_field(DetailsSection& section, messages::Key label, std::string text);
 /// The names in the other languages of the data, with a word where no reader of the language has checked them.
 void add_names(DetailsSection& section, const campaign::Names& names);
 /// The same names in a row, each once.

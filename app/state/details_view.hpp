@@ -14,7 +14,7 @@ namespace app::state {
 
 /// "Since" - "31 March 1991".
 struct DetailsField {
-    std::string label;
+    messages::Key label;
     std::string text;
     friend bool operator==(const DetailsField&, const DetailsField&) = default;
 };
@@ -50,7 +50,7 @@ struct DetailsSection {
 
 /// A button that leads to a day.
 struct DateJump {
-    std::string label;
+    messages::Key label;
     geo::calendar::Day day;
 };
 

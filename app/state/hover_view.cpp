@@ -10,11 +10,14 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr std::size_t most_fields = 3;
 
-std::string field_of(const DetailsSection& section, const std::string& label) {
+std::string field_of(const DetailsSection& section, messages::Key label) {
     const auto found = std::find_if(section.fields.begin(), section.fields.end(),
                                     [&label](const DetailsField& field) { return field.label == label; });
     return found == section.fields.end() ? std::string{} : found->text;
@@ -42,8 +45,8 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
     std::vector<std::string> lines{details->title};
     std::size_t told = 0;
     for (const DetailsSection& section : details->sections) {
-        const std::string since = field_of(section, "Since");
-        const std::string when = field_of(section, "When");
+        const std::string since = field_of(section, "record.since"_m);
+        const std::string when = field_of(section, "record.when"_m);
         if ((since.empty() && when.empty()) || ++told > most_fields) {
             continue;
         }

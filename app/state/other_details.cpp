@@ -7,6 +7,9 @@
 #include <fmt/core.h>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -48,10 +51,10 @@ DetailsView event_details(const Campaign& campaign, campaign::EventId id) {
     view.title = panel_text(event.title);
     view.jumps = jumps_of(event.when);
     DetailsSection facts;
-    add_field(facts, "When", sentence_case(when_words(event.when)));
-    add_field(facts, "Where", event.place ? panel_text(campaign.place(*event.place).names.en) : std::string{});
-    add_field(facts, "Who", actors_words(campaign, event.actors));
-    add_field(facts, "What", event.summary == event.title ? std::string{} : panel_text(event.summary));
+    add_field(facts, "record.when"_m, sentence_case(when_words(event.when)));
+    add_field(facts, "record.where"_m, event.place ? panel_text(campaign.place(*event.place).names.en) : std::string{});
+    add_field(facts, "record.who"_m, actors_words(campaign, event.actors));
+    add_field(facts, "record.what"_m, event.summary == event.title ? std::string{} : panel_text(event.summary));
     add_provenance(facts, campaign, event.provenance);
     view.sections.push_back(std::move(facts));
     return view;
@@ -68,11 +71,12 @@ DetailsView actor_details(const AppState& state, campaign::ActorId id) {
     facts.swatch = actor.color;
     facts.headline = panel_text(actor.short_name.empty() ? actor.names.en : actor.short_name);
     add_names(facts, actor.names);
-    add_field(facts, "Part of", actor.parent ? panel_text(campaign.actor(*actor.parent).names.en) : std::string{});
-    add_field(facts, "Led by", panel_text(actor.leader));
-    add_field(facts, "From", written_words(actor.active_from));
-    add_field(facts, "To", written_words(actor.active_to));
-    add_field(facts, "Holds", holdings_words(campaign, id, state.playhead.now.day()));
+    add_field(facts, "record.part_of"_m,
+              actor.parent ? panel_text(campaign.actor(*actor.parent).names.en) : std::string{});
+    add_field(facts, "record.led_by"_m, panel_text(actor.leader));
+    add_field(facts, "record.from"_m, written_words(actor.active_from));
+    add_field(facts, "record.to"_m, written_words(actor.active_to));
+    add_field(facts, "record.holds"_m, holdings_words(campaign, id, state.playhead.now.day()));
     add_provenance(facts, campaign, actor.provenance);
     view.sections.push_back(std::move(facts));
     return view;
@@ -84,10 +88,10 @@ DetailsView source_details(const Campaign& campaign, campaign::SourceId id) {
     view.kind = source.type.empty() ? "Source" : fmt::format("Source: {}", panel_text(source.type));
     view.title = panel_text(source.title.empty() ? source.key : source.title);
     DetailsSection facts;
-    add_field(facts, "Id", source.key);
-    add_field(facts, "By", panel_text(source.author));
-    add_field(facts, "Year", panel_text(source.year));
-    add_field(facts, "Where", panel_text(source.where));
+    add_field(facts, "record.id"_m, source.key);
+    add_field(facts, "record.by"_m, panel_text(source.author));
+    add_field(facts, "record.year"_m, panel_text(source.year));
+    add_field(facts, "record.where"_m, panel_text(source.where));
     view.sections.push_back(std::move(facts));
     return view;
 }

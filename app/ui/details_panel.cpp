@@ -52,7 +52,7 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
         }
     }
     for (const state::DateJump& jump : view.jumps) {
-        if (ImGui::Button(jump.label.c_str())) {
+        if (ImGui::Button(context.state.texts(jump.label))) {
             context.commands.push_back(state::SetDate{jump.day});
         }
         ImGui::SameLine();
@@ -62,9 +62,10 @@ void draw_title(const PanelContext& context, const state::DetailsView& view) {
     }
 }
 
-void draw_fields(const Look& look, const state::DetailsSection& section) {
+void draw_fields(const PanelContext& context, const state::DetailsSection& section) {
+    const Look& look = context.look;
     for (const state::DetailsField& field : section.fields) {
-        muted_text(look, field.label);
+        muted_text(look, context.state.texts(field.label));
         ImGui::SameLine(look.of(label_column));
         wrapped_text(field.text);
     }
@@ -143,7 +144,7 @@ void draw_section(const PanelContext& context, const state::DetailsSection& sect
         }
         wrapped_text(section.headline);
     }
-    draw_fields(look, section);
+    draw_fields(context, section);
     draw_history(context, section);
     draw_sources(context, section);
 }

@@ -38,7 +38,7 @@ AppState at(Day when, Selection selection = {}) {
 
 std::string field(const DetailsSection& section, const std::string& label) {
     const auto found = std::find_if(section.fields.begin(), section.fields.end(),
-                                    [&](const DetailsField& f) { return f.label == label; });
+                                    [&](const DetailsField& f) { return AppState{}.texts(f.label) == label; });
     return found == section.fields.end() ? "(none)" : found->text;
 }
 
