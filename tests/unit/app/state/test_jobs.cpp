@@ -77,9 +77,9 @@ TEST_CASE("Panels at the left take each other's place, and the map fits beside t
                                          nullptr, std::nullopt});
     const auto whole = state.view;
     state = reduce(state, TogglePanel{Panel::Story});
-    state = reduce(state, TogglePanel{Panel::Compare});
+    state = reduce(state, TogglePanel{Panel::Reading});
     CHECK_FALSE(state.panels.has(Panel::Story));
-    CHECK(state.panels.has(Panel::Compare));
+    CHECK(state.panels.has(Panel::Reading));
     CHECK(state.view.metres_per_px > whole.metres_per_px);
     state = reduce(state, ToggleComparing{});  // one map again
     CHECK(reduce(state, Dismiss{}).view == whole);
