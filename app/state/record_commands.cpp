@@ -29,6 +29,17 @@ AppState looked_at(AppState state) {
     return state;
 }
 
+/// A name that suits what is to be recorded, where nobody has typed another.
+AppState suggested(AppState state) {
+    RecordState& record = state.record;
+    if (record.form.file.empty() || record.form.file == record.suggested) {
+        record.suggested = usual_film_name(state);
+        record.form.file = record.suggested;
+        record.form.replace = false;
+    }
+    return state;
+}
+
 RecordForm sound(RecordForm form) {
     constexpr int largest_px = 3840;
     constexpr double fastest = 365.0;
@@ -49,24 +60,19 @@ AppState reduced(AppState state, const ToggleRecordCard& /*command*/) {
     if (!record.open) {
         return state;
     }
-    const bool was_usual = record.form.file.empty() || record.form.file == usual_film_name(state);
     if (state.story.board == nullptr) {
         record.form.range = RecordForm::Range::MarkedDays;
     } else if (!state.marked) {
         record.form.range = RecordForm::Range::Storyboard;
     }
-    if (was_usual) {
-        record.form.file = usual_film_name(state);
-    }
-    return looked_at(std::move(state));
+    return looked_at(suggested(std::move(state)));
 }
 
 AppState reduced(AppState state, const SetRecordForm& command) {
     const RecordForm before = state.record.form;
-    const bool was_usual = before.file == usual_film_name(state);
     state.record.form = sound(command.form);
-    if (state.record.form.range != before.range && was_usual && state.record.form.file == before.file) {
-        state.record.form.file = usual_film_name(state);
+    if (state.record.form.range != before.range) {
+        state = suggested(std::move(state));
     }
     if (state.record.form.file != before.file) {
         state.record.form.replace = false;

@@ -57,6 +57,7 @@ struct Recording {
 struct RecordState {
     bool open = false;  ///< the card
     RecordForm form;
+    std::string suggested;  ///< the name that the form was given; gives way to another while nobody has typed one
     std::optional<OutputSeen> seen;
     std::vector<Recording> list;  ///< in the order in which they were started
 

@@ -74,7 +74,7 @@ void range_fields(const PanelContext& context, state::RecordForm& form) {
 void kind_fields(const Look& look, state::RecordForm& form) {
     const std::size_t kind = kind_of(form.file);
     field_name(look, "Kind", look.of(name_width));
-    ImGui::SetNextItemWidth(look.of(190));
+    ImGui::SetNextItemWidth(look.of(170));
     if (ImGui::BeginCombo("##kind", kinds[kind].words)) {
         for (std::size_t index = 0; index < kinds.size(); ++index) {
             if (ImGui::Selectable(kinds[index].words, index == kind)) {
@@ -89,7 +89,7 @@ void kind_fields(const Look& look, state::RecordForm& form) {
     if (!codecs.empty()) {
         ImGui::SameLine();
         std::optional<std::string> codec = form.codec.empty() ? std::nullopt : std::optional(form.codec);
-        edit_word("##codec", codec, codecs, "usual codec", look.of(number_width));
+        edit_word("##codec", codec, codecs, "usual codec", look.of(110));
         form.codec = codec.value_or("");
         ImGui::SameLine();
         double quality = form.crf;

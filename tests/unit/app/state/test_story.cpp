@@ -285,6 +285,9 @@ TEST_CASE("The record card makes the command line of the film", "[story]") {
     state = reduce(state, ToggleRecordCard{});
     REQUIRE(asked_for<request::LookAtOutput>(state) != nullptr);
     state = reduce(state, OutputLookedAt{{state.record.form.file, "/films/a film.mp4", false, false, ""}});
+    CHECK(state.record.form.file == state.story.name + ".mp4");
+    AppState renamed = reduce(reduce(state, RenameStory{"other"}), ToggleRecordCard{});
+    CHECK(reduce(renamed, ToggleRecordCard{}).record.form.file == "other.mp4");
     CHECK(why_not_recorded(state).empty());
     const auto words = record_arguments(state, "/scratch.json");
     CHECK(shell_line(words).find("--storyboard /campaign/storyboards/" + state.story.name + ".json") !=
