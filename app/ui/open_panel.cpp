@@ -73,9 +73,9 @@ bool line(const PanelContext& context, const state::OpenLine& entry, std::size_t
     ImGui::PushID(static_cast<int>(number));
     const bool pressed = ImGui::Selectable("##entry");
     tip_on_hover(entry.path);
-    ImGui::SameLine(look.of(6));
+    ImGui::SameLine(ImGui::GetStyle().WindowPadding.x);
     muted_text(look, entry.kind);
-    ImGui::SameLine(look.of(kind_column));
+    ImGui::SameLine(ImGui::GetStyle().WindowPadding.x + look.of(kind_column));
     text(entry.name);
     ImGui::PopID();
     return pressed;
@@ -112,7 +112,7 @@ void recent_part(const PanelContext& context, const state::OpenView& view) {
             open_path(context, entry.path);
         }
         tip_on_hover(entry.path);
-        ImGui::SameLine(look.of(6));
+        ImGui::SameLine(ImGui::GetStyle().WindowPadding.x);
         text(entry.name);
         ImGui::SameLine();
         muted_text(look, entry.kind);
