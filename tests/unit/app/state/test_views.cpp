@@ -353,5 +353,5 @@ TEST_CASE("Names in all languages of the data stand in a row, each once", "[deta
     DetailsSection section;
     add_names(section, {"Town", "شهر", "", false});
     REQUIRE(section.fields.size() == 2);
-    CHECK(section.fields[0] == DetailsField{"Dari", "شهر"});
+    CHECK(section.fields[0] == DetailsField{app::messages::Key{"record.dari"}, "شهر"});
 }
