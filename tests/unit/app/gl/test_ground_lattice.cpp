@@ -143,7 +143,7 @@ TEST_CASE("a moved map has the pixels of one that is drawn anew", "[gl][lattice]
         if (step == 20) {
             view = panned(view, {0.4, 0});  // no whole pixel
         }
-        number += step % 11 == 10 ? 1 : 0;  // another ground while it moves
+        number += step % 11 == 10 ? 1U : 0U;  // another ground while it moves
         const DrawList list = ground_list(view, number);
         REQUIRE(moving.draw(list, target).has_value());
         const Image expected = fresh.fresh(list);
