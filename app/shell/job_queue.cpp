@@ -84,7 +84,7 @@ void JobQueue::pause(state::JobId id, bool paused) {
 std::vector<state::Command> JobQueue::take(Clock::time_point now) {
     std::vector<state::Command> ready = m_reports->take();
     for (const state::Command& command : ready) {
-        if (const auto* ended = std::get_if<state::JobEnded>(&command)) {
+        if (const auto* ended = command.get_if<state::JobEnded>()) {
             std::erase_if(m_jobs, [ended](const Job& job) { return job.id == ended->id; });
         }
     }

@@ -13,9 +13,9 @@ void JobReports::push(state::Command command) {
     {
         const std::scoped_lock lock(m_mutex);
         was_empty = m_ready.empty();
-        if (const auto* progress = std::get_if<state::JobProgressed>(&command)) {
+        if (const auto* progress = command.get_if<state::JobProgressed>()) {
             std::erase_if(m_ready, [progress](const state::Command& other) {
-                const auto* earlier = std::get_if<state::JobProgressed>(&other);
+                const auto* earlier = other.get_if<state::JobProgressed>();
                 return earlier != nullptr && earlier->id == progress->id;
             });
         }

@@ -182,7 +182,7 @@ void Session::reach(const char* stage) {
 geo::Result<std::vector<state::Command>> Session::gather() {
     std::vector<state::Command> commands = m_jobs->take();
     for (const state::Command& command : commands) {
-        const auto* ended = std::get_if<state::JobEnded>(&command);
+        const auto* ended = command.get_if<state::JobEnded>();
         if (ended == nullptr || ended->id != m_first_load || !ended->error) {
             continue;
         }
@@ -225,7 +225,7 @@ void Session::apply(std::vector<state::Command> commands) {
     for (std::size_t index = 0; index < commands.size(); ++index) {  // answers come behind what is there
         const state::Command command = std::move(commands[index]);
         const campaign::CampaignPtr before = m_state.campaign;
-        if (std::holds_alternative<state::CampaignLoaded>(command)) {
+        if (command.is<state::CampaignLoaded>()) {
             save();  // of the campaign that goes
         }
         m_state = state::reduce(std::move(m_state), command);

@@ -11,6 +11,7 @@
 #include "app/state/job_commands.hpp"
 #include "app/state/log_commands.hpp"
 #include "app/state/measure_commands.hpp"
+#include "app/state/one_of.hpp"
 #include "app/state/open_commands.hpp"
 #include "app/state/own_layer_commands.hpp"
 #include "app/state/record_commands.hpp"
@@ -22,7 +23,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 
 namespace app::state {
 
@@ -226,7 +226,7 @@ struct Dismiss {};
 
 // A line or more for each topic, in the order of the text above and of the includes.
 // clang-format off
-using Command = std::variant<
+struct CommandTypes : TypeList<
     CampaignLoaded, Resize, ToggleFullScreen, Quit,
     Tick, SetDate, StepDays, NextChange, PreviousChange, GoToFirstDay, GoToLastDay, TogglePlay, SetSpeed, ChangeSpeed,
     StepMonths, NextEvent, PreviousEvent, GoToWrittenDate, ToggleReverse, ToggleLoop, ToggleHurry, SetTrail, MarkDays,
@@ -254,7 +254,9 @@ using Command = std::variant<
     TypePath, EnterFolder, FolderListed, Opened, RestoreRecent,
     OwnLayerLoaded, SetOwnLayer, MoveOwnLayer, RemoveOwnLayer, ZoomToOwnLayer,
     RestoreSettings, SetTextSize, SetLargePointer, SetMessages, UseMessages, ToggleKeySteering,
-    JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob>;
+    JobStarted, JobProgressed, JobTakesLong, JobPaused, JobEnded, CancelJob, PauseJob> {};
 // clang-format on
+
+using Command = OneOf<CommandTypes>;
 
 }  // namespace app::state

@@ -31,35 +31,32 @@ AppState moved_to(AppState state, const Station& station) {
 }  // namespace
 
 Move move_of(const Command& command) {
-    return std::visit(
-        [](const auto& one) {
-            using One = std::decay_t<decltype(one)>;
-            if constexpr (is_one_of<One, SetDate, StepDays, StepMonths, NextChange, PreviousChange, NextEvent,
-                                    PreviousEvent>) {
-                return Move::Date;
-            } else if constexpr (is_one_of<One, PanBy, ZoomAt, ZoomBy>) {
-                return Move::View;
-            } else if constexpr (is_one_of<One, SetLayer>) {
-                return Move::Fade;
-            } else if constexpr (is_one_of<One, Tick>) {
-                return Move::Play;
-            } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark,
-                                           NextBookmark, PreviousBookmark, ZoomToOwnLayer, GoToWrittenDate,
-                                           DoubleClickAt, GoToFirstDay, GoToLastDay, SetFilter, ToggleLegend,
-                                           ShowAllOfLegend, MoveLayer, PlaceLayer, ResetLayers, ToggleComparing,
-                                           SetCompareLook, NextCompareLook, ToggleBlinking, WriteOtherDate,
-                                           RemoveOtherDate, AddOtherDate, SwapDates, CompareSameDay,
-                                           SetComparedFilter>) {
-                return Move::Jump;
-            } else if constexpr (is_one_of<One, SetOtherDate>) {
-                return Move::OtherDate;
-            } else if constexpr (is_one_of<One, SetCurtain, MoveCurtain>) {
-                return Move::Curtain;
-            } else {
-                return Move::None;
-            }
-        },
-        command);
+    return command.visit([](const auto& one) {
+        using One = std::decay_t<decltype(one)>;
+        if constexpr (is_one_of<One, SetDate, StepDays, StepMonths, NextChange, PreviousChange, NextEvent,
+                                PreviousEvent>) {
+            return Move::Date;
+        } else if constexpr (is_one_of<One, PanBy, ZoomAt, ZoomBy>) {
+            return Move::View;
+        } else if constexpr (is_one_of<One, SetLayer>) {
+            return Move::Fade;
+        } else if constexpr (is_one_of<One, Tick>) {
+            return Move::Play;
+        } else if constexpr (is_one_of<One, FitCampaign, Show, ZoomToSelection, ZoomToBox, GoToBookmark, NextBookmark,
+                                       PreviousBookmark, ZoomToOwnLayer, GoToWrittenDate, DoubleClickAt, GoToFirstDay,
+                                       GoToLastDay, SetFilter, ToggleLegend, ShowAllOfLegend, MoveLayer, PlaceLayer,
+                                       ResetLayers, ToggleComparing, SetCompareLook, NextCompareLook, ToggleBlinking,
+                                       WriteOtherDate, RemoveOtherDate, AddOtherDate, SwapDates, CompareSameDay,
+                                       SetComparedFilter>) {
+            return Move::Jump;
+        } else if constexpr (is_one_of<One, SetOtherDate>) {
+            return Move::OtherDate;
+        } else if constexpr (is_one_of<One, SetCurtain, MoveCurtain>) {
+            return Move::Curtain;
+        } else {
+            return Move::None;
+        }
+    });
 }
 
 Station station_of(const AppState& state) {

@@ -519,18 +519,18 @@ struct ComesByItself {
 }  // namespace
 
 AppState reduce(AppState state, const Command& command) {
-    if (!std::visit(ComesByItself{}, command)) {
+    if (!command.visit(ComesByItself{})) {
         state.notice.clear();
     }
     const Station before = station_of(state);
-    if (!std::visit(ComesByItself{}, command) && state.glide.moves()) {
+    if (!command.visit(ComesByItself{}) && state.glide.moves()) {
         state.glide.px_per_second = {};  // whoever does something takes hold of the map
     }
     const MapsOnPage maps = maps_on_page(state);
-    state = std::visit(Reducer{std::move(state)}, command);
+    state = command.visit(Reducer{std::move(state)});
     state = with_compare_figures(with_maps_followed(std::move(state), maps));
     const Move move = move_of(command);
-    const bool steps_film = std::holds_alternative<StepDays>(command);
+    const bool steps_film = command.is<StepDays>();
     if (!steps_film && (move == Move::Date || move == Move::View || move == Move::Jump)) {
         state.story.preview.reset();  // who moves the map wants to see it
     }

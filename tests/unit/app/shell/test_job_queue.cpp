@@ -52,13 +52,13 @@ struct Bench {
     /// Takes until one of a kind has come `count` times.
     template <typename Kind>
     Kind wait_for(int count = 1) {
-        const auto is_kind = [](const state::Command& command) { return std::holds_alternative<Kind>(command); };
+        const auto is_kind = [](const state::Command& command) { return command.is<Kind>(); };
         while (true) {
             for (state::Command& command : jobs.take()) {
                 taken.push_back(std::move(command));
             }
             if (std::count_if(taken.begin(), taken.end(), is_kind) >= count) {
-                return std::get<Kind>(*std::find_if(taken.rbegin(), taken.rend(), is_kind));
+                return std::find_if(taken.rbegin(), taken.rend(), is_kind)->template get<Kind>();
             }
             bell.wait();
         }
@@ -86,11 +86,11 @@ TEST_CASE("A job reports its start, its results and its end in this order", "[jo
     CHECK_FALSE(ended.cancelled);
     CHECK_FALSE(ended.error);
     REQUIRE(bench.taken.size() == 4);
-    const auto* started = std::get_if<state::JobStarted>(&bench.taken[0]);
+    const auto* started = bench.taken[0].get_if<state::JobStarted>();
     REQUIRE(started != nullptr);
     CHECK(started->job.title == "Counting");
-    CHECK(std::get<state::JobProgressed>(bench.taken[1]).fraction == 0.5);
-    CHECK(std::get<state::Say>(bench.taken[2]).words == "counted");
+    CHECK(bench.taken[1].get<state::JobProgressed>().fraction == 0.5);
+    CHECK(bench.taken[2].get<state::Say>().words == "counted");
 }
 
 TEST_CASE("Of much progress the latest arrives", "[jobs]") {
@@ -181,9 +181,8 @@ TEST_CASE("Only what takes long is shown", "[jobs]") {
     CHECK(bench.jobs.until_shown(start)->count() >= 0.5);
     const auto count_shown = [&bench](JobQueue::Clock::time_point now) {
         const auto commands = bench.jobs.take(now);
-        return std::count_if(commands.begin(), commands.end(), [](const state::Command& command) {
-            return std::holds_alternative<state::JobTakesLong>(command);
-        });
+        return std::count_if(commands.begin(), commands.end(),
+                             [](const state::Command& command) { return command.is<state::JobTakesLong>(); });
     };
     CHECK(count_shown(start) == 0);
     CHECK(count_shown(start + 20s) == 1);

@@ -223,6 +223,6 @@ TEST_CASE("The panel's words tell how things stand", "[document]") {
 TEST_CASE("The text's keys are in the help", "[document]") {
     const auto press = state::command_for({state::Key::Digit3});
     REQUIRE(press);
-    CHECK(std::get<state::ChooseCandidate>(*press).index == 2);
-    CHECK(std::holds_alternative<state::StepItem>(*state::command_for({state::Key::J, true})));
+    CHECK(press->get<state::ChooseCandidate>().index == 2);
+    CHECK(state::command_for({state::Key::J, true})->is<state::StepItem>());
 }

@@ -327,17 +327,17 @@ TEST_CASE("Type on the map grows with the screen's scale", "[layout]") {
 }
 
 TEST_CASE("Every key of the help does something", "[shortcuts]") {
-    CHECK(std::holds_alternative<TogglePlay>(command_for({Key::Space, false, false}).value()));
-    CHECK(std::get<StepDays>(command_for({Key::Left, false, false}).value()).days == -1);
-    CHECK(std::get<StepDays>(command_for({Key::Right, false, false}).value()).days == 1);
-    CHECK(std::holds_alternative<NextChange>(command_for({Key::Right, true, false}).value()));
-    CHECK(std::holds_alternative<PreviousChange>(command_for({Key::Left, true, false}).value()));
-    CHECK(std::get<ZoomBy>(command_for({Key::Plus, true, false}).value()).factor > 1.0);
-    CHECK(std::get<ZoomBy>(command_for({Key::Minus, false, false}).value()).factor < 1.0);
-    CHECK(std::holds_alternative<Quit>(command_for({Key::Q, false, true}).value()));
-    CHECK(std::get<StepDays>(command_for({Key::Right, false, true}).value()).days == 7);
-    CHECK(std::get<StepMonths>(command_for({Key::Left, true, true}).value()).months == -1);
-    CHECK(std::get<FocusField>(command_for({Key::F, false, true}).value()).field == Field::Find);
+    CHECK(command_for({Key::Space, false, false}).value().is<TogglePlay>());
+    CHECK(command_for({Key::Left, false, false}).value().get<StepDays>().days == -1);
+    CHECK(command_for({Key::Right, false, false}).value().get<StepDays>().days == 1);
+    CHECK(command_for({Key::Right, true, false}).value().is<NextChange>());
+    CHECK(command_for({Key::Left, true, false}).value().is<PreviousChange>());
+    CHECK(command_for({Key::Plus, true, false}).value().get<ZoomBy>().factor > 1.0);
+    CHECK(command_for({Key::Minus, false, false}).value().get<ZoomBy>().factor < 1.0);
+    CHECK(command_for({Key::Q, false, true}).value().is<Quit>());
+    CHECK(command_for({Key::Right, false, true}).value().get<StepDays>().days == 7);
+    CHECK(command_for({Key::Left, true, true}).value().get<StepMonths>().months == -1);
+    CHECK(command_for({Key::F, false, true}).value().get<FocusField>().field == Field::Find);
     CHECK_FALSE(command_for({Key::W, true, false}));
     CHECK_FALSE(command_for({Key::Q, true, true}));
     CHECK(keyboard_help().size() >= 12);

@@ -146,7 +146,7 @@ TEST_CASE("A press on the chart goes there", "[compare]") {
         (void)bench.frames(2);
         io.MouseDown[0] = true;
         for (const state::Command& command : bench.frames(1)) {
-            gone = gone || std::holds_alternative<state::SetDate>(command);
+            gone = gone || command.is<state::SetDate>();
         }
         io.MouseDown[0] = false;
         (void)bench.frames(2);

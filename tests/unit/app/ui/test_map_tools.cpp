@@ -26,8 +26,7 @@ state::AppState on_earth() {
 
 template <typename Command>
 bool holds(const ui::CommandList& commands) {
-    return std::any_of(commands.begin(), commands.end(),
-                       [](const state::Command& one) { return std::holds_alternative<Command>(one); });
+    return std::any_of(commands.begin(), commands.end(), [](const state::Command& one) { return one.is<Command>(); });
 }
 
 /// All commands of clicks on a grid over a part of the window, each from the same state.
@@ -77,7 +76,7 @@ TEST_CASE("A right click offers the position and copies it", "[panels][measure]"
         all = bench.click(640, static_cast<float>(y));
     }
     REQUIRE(all.size() == 1);
-    const auto* copied = std::get_if<state::CopyText>(all.data());
+    const auto* copied = all.front().get_if<state::CopyText>();
     REQUIRE(copied != nullptr);
     CHECK(copied->text.find(", ") != std::string::npos);
 }
@@ -115,7 +114,7 @@ TEST_CASE("The filter has a page of its own", "[panels][layers]") {
             (void)bench.click(static_cast<float>(x), static_cast<float>(y));
         }
         for (const state::Command& command : clicked(bench, 780, 70, 1180, 280, 12, 9)) {
-            if (const auto* set = std::get_if<state::SetFilter>(&command)) {
+            if (const auto* set = command.get_if<state::SetFilter>()) {
                 filters.push_back(set->filter);
             }
         }

@@ -198,9 +198,9 @@ TEST_CASE("Two quick clicks zoom in once", "[panels]") {
     const auto first = bench.click(static_cast<float>(ground.x), static_cast<float>(ground.y));
     const auto second = bench.click(static_cast<float>(ground.x), static_cast<float>(ground.y));
     REQUIRE(first.size() == 1);
-    CHECK(std::holds_alternative<state::ClickAt>(first[0]));
+    CHECK(first[0].is<state::ClickAt>());
     REQUIRE(second.size() == 1);
-    CHECK(std::holds_alternative<state::DoubleClickAt>(second[0]));
+    CHECK(second[0].is<state::DoubleClickAt>());
     CHECK(bench.state().view.metres_per_px == Approx(before.metres_per_px / 2));
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("A battle's record goes to its first and last day", "[panels]") {
     for (int y = 40; y < 130; y += 10) {
         for (int x = left + 20; x < width - 60; x += 30) {
             for (const state::Command& command : bench.click(static_cast<float>(x), static_cast<float>(y))) {
-                if (const auto* date = std::get_if<state::SetDate>(&command)) {
+                if (const auto* date = command.get_if<state::SetDate>()) {
                     days.insert(date->day);
                 }
             }
@@ -352,7 +352,7 @@ TEST_CASE("Help and log open from the bar and close by their cross", "[panels]")
     const state::AppState start = bench.state();
     for (int x = width / 2; x < width - 10; x += 8) {
         for (const state::Command& command : bench.click(static_cast<float>(x), 776)) {
-            if (const auto* panel = std::get_if<state::TogglePanel>(&command)) {
+            if (const auto* panel = command.get_if<state::TogglePanel>()) {
                 toggled.insert(static_cast<std::size_t>(panel->panel));
             }
         }
