@@ -3,59 +3,22 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
-from virtual_desktop import VirtualDesktop, Window
+from window_case import WindowCase, wait_until
 
-SALANG = os.environ["SALANG_BIN"]
 SUPPORT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "support")
-WIDTH, HEIGHT = 1280, 800
-PICTURES = os.path.join(os.environ.get("SALANG_BUILD_DIR", tempfile.gettempdir()), "test-output", "window")
 
 
-def wait_until(question, seconds=30):
-    end = time.monotonic() + seconds
-    while not question():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.05)
-    return True
-
-
-class ComfortTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        os.makedirs(PICTURES, exist_ok=True)
-        cls.desktop = VirtualDesktop(WIDTH, HEIGHT)
-        cls.addClassCleanup(cls.desktop.__exit__)
-
-    def setUp(self):
-        self.folder = tempfile.mkdtemp(prefix="comfort-")
-        self.addCleanup(shutil.rmtree, self.folder, True)
-        environment = self.desktop.environment
-        environment["XDG_STATE_HOME"] = os.path.join(self.folder, "state")
-        environment["XDG_CONFIG_HOME"] = os.path.join(self.folder, "config")
-        os.makedirs(os.path.join(self.folder, "state", "salang", "sessions"))  # no tour
-
-    def open(self, *options):
-        window = Window(self.desktop, [SALANG, *options])
-        self.addCleanup(window.__exit__)
-        window.wait_for_title(r"^Salang - \d", 60)
-        return window
-
-    def close(self, window):
-        window.key("ctrl+q")
-        window.process.wait(30)
+class ComfortTest(WindowCase):
+    width, height = 1280, 800
 
     def drop(self, *files):
-        found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()
         subprocess.run(
-            [sys.executable, os.path.join(SUPPORT, "drag_source.py"), found[-1], *files],
+            [sys.executable, os.path.join(SUPPORT, "drag_source.py"), self.window_number(), *files],
             env=self.desktop.environment,
             check=True,
             timeout=60,
@@ -97,10 +60,10 @@ class ComfortTest(unittest.TestCase):
         )
         self.drop(square)
         after = window.changed_picture(before, (300, 100, 1200, 500))
-        after.save(os.path.join(PICTURES, "dropped-layer.png"))
+        self.save(after, "dropped-layer")
         self.assertGreater(after.differing(before, 300, 100, 1200, 500), 2000)
         self.assertEqual(self.kept("state", "salang", "recent.json")["paths"][0], square)
-        self.close(window)
+        self.leave(window)
         session = os.path.join(self.folder, "state", "salang", "sessions")
         kept = self.kept("state", "salang", "sessions", os.listdir(session)[0])
         self.assertEqual([layer["path"] for layer in kept["own_layers"]], [square])
@@ -112,7 +75,7 @@ class ComfortTest(unittest.TestCase):
         before = window.settled_picture()
         self.drop(large)
         dates = []
-        card = (WIDTH - 340, 10, WIDTH - 10, 60)
+        card = (self.width - 340, 10, self.width - 10, 60)
         shown = False
         recent = os.path.join(self.folder, "state", "salang", "recent.json")
         end = time.monotonic() + 120
@@ -125,7 +88,7 @@ class ComfortTest(unittest.TestCase):
             now = self.desktop.picture()
             if not shown and now.part(*card) != before.part(*card):
                 shown = True
-                now.save(os.path.join(PICTURES, "job.png"))
+                self.save(now, "job")
         self.assertTrue(shown, "the job is not shown")
         self.assertGreater(len(set(dates)), 1, "no key was answered while the layer was loading")
 
@@ -133,10 +96,10 @@ class ComfortTest(unittest.TestCase):
         window = self.open()
         window.key("ctrl+plus")
         self.assertTrue(wait_until(lambda: self.kept("config", "salang", "settings.json")["text_size"] == 1.25))
-        self.close(window)
+        self.leave(window)
         self.write(os.path.join("config", "salang", "settings.json"), "{ broken")
         window = self.open()
-        window.settled_picture().save(os.path.join(PICTURES, "broken-settings.png"))
+        self.save(window.settled_picture(), "broken-settings")
         self.assertTrue(os.path.exists(os.path.join(self.folder, "config", "salang", "settings.json.broken")))
 
     def test_a_path_is_typed_and_opened(self):
@@ -145,7 +108,7 @@ class ComfortTest(unittest.TestCase):
         window = self.open()
         before = window.settled_picture()
         window.key("ctrl+o")
-        window.changed_picture(before, (320, 40, 960, 500)).save(os.path.join(PICTURES, "open.png"))
+        self.save(window.changed_picture(before, (320, 40, 960, 500)), "open")
         window.key("ctrl+a")
         window.type(line)
         recent = lambda: os.path.exists(os.path.join(self.folder, "state", "salang", "recent.json")) and (

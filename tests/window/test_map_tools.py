@@ -3,44 +3,16 @@
 
 import json
 import os
-import shutil
-import tempfile
 import time
 import unittest
 
-from virtual_desktop import VirtualDesktop, Window
-
-SALANG = os.environ["SALANG_BIN"]
-WIDTH, HEIGHT = 1400, 900
-PICTURES = os.path.join(os.environ.get("SALANG_BUILD_DIR", tempfile.gettempdir()), "test-output", "window")
-LEGEND = (20, 100, 360, 480)  # about where it stands in a window that fits this screen
+from window_case import WindowCase
 
 
-class MapToolsTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        os.makedirs(PICTURES, exist_ok=True)
-        cls.desktop = VirtualDesktop(WIDTH, HEIGHT)
-        cls.addClassCleanup(cls.desktop.__exit__)
-
-    def setUp(self):
-        """Each test starts without a session."""
-        self.sessions = os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions")
-        shutil.rmtree(self.desktop.environment["XDG_STATE_HOME"], ignore_errors=True)
-        os.makedirs(self.sessions)  # no tour
-
-    def open(self, *options):
-        window = Window(self.desktop, [SALANG, *options])
-        self.addCleanup(window.__exit__)
-        window.wait_for_title(r"^Salang - \d", 60)
-        return window
-
-    def save(self, picture, name):
-        picture.save(os.path.join(PICTURES, name + ".png"))
-
-    def leave(self, window):
-        window.key("ctrl+q")
-        self.assertEqual(window.process.wait(15), 0)
+class MapToolsTest(WindowCase):
+    def kept_after(self, window):
+        """The session that the window leaves."""
+        self.leave(window)
         with open(os.path.join(self.sessions, "afghanistan-1988-1992.json"), encoding="utf-8") as file:
             return json.load(file)
 
@@ -54,7 +26,7 @@ class MapToolsTest(unittest.TestCase):
         hidden = window.changed_picture(start, ground)
         self.save(hidden, "legend-off")
         self.assertGreater(hidden.differing(start, *ground), 5000)
-        kept = self.leave(window)
+        kept = self.kept_after(window)
         self.assertEqual(len(kept["facts"]["hidden"]), 1)
         self.assertTrue(kept["facts"]["hidden"][0].startswith("party:"))
 
@@ -91,7 +63,7 @@ class MapToolsTest(unittest.TestCase):
         window = self.open("--date", "1991-04-15")
         before = window.settled_picture()
         window.key("ctrl+f")
-        window.changed_picture(before, (0, 0, WIDTH, HEIGHT))
+        window.changed_picture(before, (0, 0, self.width, self.height))
         for letter in "\u062e\u0648\u0633\u062a":
             window.key(f"U{ord(letter):04X}")
             time.sleep(0.6)  # each borrows a key of the layout, and the window has to have seen it

@@ -3,86 +3,16 @@
 
 import datetime
 import os
-import shutil
 import subprocess
 import tempfile
 import time
 import unittest
 
-from virtual_desktop import VirtualDesktop, Window
-
-SALANG = os.environ["SALANG_BIN"]
-WIDTH, HEIGHT = 1400, 900
-NAMES = 76  # left of the lanes
-# The bundled campaign.
-FIRST, LAST = datetime.date(1988, 5, 15), datetime.date(1992, 4, 28)
-PICTURES = os.path.join(os.environ.get("SALANG_BUILD_DIR", tempfile.gettempdir()), "test-output", "window")
+from virtual_desktop import VirtualDesktop
+from window_case import FIRST, LAST, SALANG, WindowCase, date_of, wait_until, words
 
 
-def words(day):
-    return f"{day.day} {day:%B} {day.year}"
-
-
-def date_of(title):
-    return datetime.datetime.strptime(title.split(" - ")[1], "%d %B %Y").date()
-
-
-def wait_until(question, seconds=15):
-    """Whether the answer becomes yes in time: a busy machine may be late, never wrong."""
-    end = time.monotonic() + seconds
-    while not question():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.05)
-    return True
-
-
-class WindowTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        os.makedirs(PICTURES, exist_ok=True)
-        cls.desktop = VirtualDesktop(WIDTH, HEIGHT)
-        cls.addClassCleanup(cls.desktop.__exit__)
-
-    def setUp(self):
-        """Each test starts without a session."""
-        shutil.rmtree(self.desktop.environment["XDG_STATE_HOME"], ignore_errors=True)
-        os.makedirs(os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions"))  # no tour
-
-    def open(self, *options):
-        window = Window(self.desktop, [SALANG, *options])
-        self.addCleanup(window.__exit__)
-        window.wait_for_title(r"^Salang - \d", 60)
-        self.frame = self.geometry()
-        return window
-
-    def geometry(self):
-        """The window's place on the screen: x, y, width, height."""
-        found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()
-        lines = self.desktop.xdotool("getwindowgeometry", "--shell", found[-1]).splitlines()
-        values = dict(line.split("=") for line in lines)
-        return tuple(int(values[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
-
-    def strip(self, day):
-        """Where a day lies on the timeline, in the row of the density, where no sign catches the click."""
-        x, y, width, height = self.frame
-        position = ((day - FIRST).days + 0.5) / ((LAST - FIRST).days + 1)
-        names = NAMES if height >= 600 else 0
-        return round(x + 20 + names + (width - 40 - names) * position), y + height - self.bar() + 12
-
-    def bar(self):
-        """Height of the bar: the small timeline where there is no room for the other."""
-        return 182 if self.frame[3] >= 600 else 104
-
-    def assert_near(self, window, day):
-        """The date becomes a day of the strip; a pixel of it is a day or two."""
-        near = lambda: abs((date_of(window.title()) - day).days) <= 3
-        self.assertTrue(wait_until(near), f"{window.title()} instead of {words(day)}")
-
-    def map_box(self):
-        x, y, width, height = self.frame
-        return x, y, x + width, y + height - self.bar()
-
+class WindowTest(WindowCase):
     def near(self, lon, lat):
         """About where a position lies on the fitted map: the country stands beside the column of title and legend."""
         left, top, right, bottom = self.map_box()
@@ -124,9 +54,8 @@ class WindowTest(unittest.TestCase):
         self.assertGreater(before, datetime.date(1992, 4, 1))
         window.key("Home")
         window.wait_for_title(words(FIRST))
-        window.settled_picture().save(os.path.join(PICTURES, "first-day.png"))
-        window.key("ctrl+q")
-        self.assertEqual(window.process.wait(10), 0)
+        self.save(window.settled_picture(), "first-day")
+        self.leave(window)
 
     def test_the_start_day_is_an_option(self):
         window = self.open("--date", "1989-02-15")
@@ -139,7 +68,7 @@ class WindowTest(unittest.TestCase):
             self.assert_near(window, day)
         window.drag(self.strip(datetime.date(1989, 1, 1)), self.strip(datetime.date(1992, 4, 16)))
         self.assert_near(window, datetime.date(1992, 4, 16))
-        window.settled_picture().save(os.path.join(PICTURES, "time-bar.png"))
+        self.save(window.settled_picture(), "time-bar")
 
     def test_playing_and_pausing(self):
         window = self.open()
@@ -161,7 +90,7 @@ class WindowTest(unittest.TestCase):
         start = window.settled_picture()
         x, y = self.find(window, "Khost", 69.92, 33.34)
         record = window.settled_picture()
-        record.save(os.path.join(PICTURES, "record.png"))
+        self.save(record, "record")
         self.assertGreater(record.differing(start, right - 360, top, right, bottom), 10000)
         window.key("Escape")
         window.wait_for_title(r"^Salang - 15 April 1991$")
@@ -174,7 +103,7 @@ class WindowTest(unittest.TestCase):
             window.key("shift+Left")
             self.assertTrue(wait_until(lambda: window.title() != shown))
         before = window.settled_picture()
-        before.save(os.path.join(PICTURES, "before-the-fall.png"))
+        self.save(before, "before-the-fall")
         self.assertGreater(after.differing(before, x - 25, y - 25, x + 25, y + 25), 200)
 
     def test_map_moves_and_comes_back(self):
@@ -187,7 +116,7 @@ class WindowTest(unittest.TestCase):
         window.move(x, y)
         self.desktop.xdotool("click", "--repeat", "5", "--delay", "60", "4")
         zoomed = window.changed_picture(start, box)
-        zoomed.save(os.path.join(PICTURES, "zoomed.png"))
+        self.save(zoomed, "zoomed")
         self.assertGreater(zoomed.differing(start, left, top, right, bottom), 50000)
         window.drag((x, y), (x - 200, y + 120))
         moved = window.changed_picture(zoomed, box)
@@ -205,40 +134,29 @@ class WindowTest(unittest.TestCase):
         start = window.settled_picture()
         window.key("F1")
         help_picture = window.changed_picture(start, box)
-        help_picture.save(os.path.join(PICTURES, "help.png"))
+        self.save(help_picture, "help")
         self.assertGreater(help_picture.differing(start, *box), 20000)
         window.key("Escape")
         self.assertEqual(window.changed_picture(help_picture, box).differing(start, *box), 0)
         window.key("l")
         layers = window.changed_picture(start, box)
-        layers.save(os.path.join(PICTURES, "layers.png"))
+        self.save(layers, "layers")
         self.assertGreater(layers.differing(start, right - 340, top, right, bottom), 20000)
         window.key("Escape")
         self.assertEqual(window.changed_picture(layers, box).differing(start, *box), 0)
         window.key("r")
         countryside = window.changed_picture(start, box)
-        countryside.save(os.path.join(PICTURES, "countryside.png"))
+        self.save(countryside, "countryside")
         self.assertGreater(countryside.differing(start, *box), 20000)
 
     def test_another_size(self):
         window = self.open()
-        found = self.desktop.xdotool("search", "--onlyvisible", "--class", "salang").split()[-1]
-        self.desktop.xdotool("windowsize", found, 800, 600)
+        self.desktop.xdotool("windowsize", self.window_number(), 800, 600)
         self.assertTrue(wait_until(lambda: self.geometry()[2:] == (800, 600)))
         self.frame = self.geometry()
-        window.settled_picture().save(os.path.join(PICTURES, "small.png"))
+        self.save(window.settled_picture(), "small")
         window.click(*self.strip(datetime.date(1990, 6, 1)))
         self.assert_near(window, datetime.date(1990, 6, 1))
-
-    def save(self, window, name):
-        window.settled_picture().save(os.path.join(PICTURES, name + ".png"))
-
-    def type_into(self, window, key, text):
-        """Puts the cursor into a field by its key, waits until it is there, and types."""
-        before = window.settled_picture()
-        window.key(key)
-        window.changed_picture(before, (0, 0, WIDTH, HEIGHT))
-        window.type(text)
 
     def test_a_visit_and_the_next_day(self):
         """Open, play, type a date, search, click, bookmark, save, start again: all is back."""
@@ -249,31 +167,30 @@ class WindowTest(unittest.TestCase):
         self.type_into(window, "g", "26 Dalw 1367")
         window.wait_for_title("15 February 1989$")
         self.type_into(window, "g", "31 Feb 1989")
-        self.save(window, "visit-wrong-date")
+        self.save(window.settled_picture(), "visit-wrong-date")
         window.key("Escape")
         window.wait_for_title("15 February 1989$")
         self.type_into(window, "ctrl+f", "Salang")  # letters are no commands here
         window.wait_for_title("15 February 1989 - .*Salang")
-        self.save(window, "visit-found")
+        self.save(window.settled_picture(), "visit-found")
         window.key("Escape", "Escape", "Escape")
         window.wait_for_title("15 February 1989$")
         window.key("f")
         window.settled_picture()
         self.find(window, "Khost", 69.92, 33.34)
         window.key("ctrl+b")
-        self.save(window, "visit-bookmark")
+        self.save(window.settled_picture(), "visit-bookmark")
         window.key("k", "r")  # closes the bookmarks; by countryside
         self.type_into(window, "g", "1 Mar 1992")
         window.wait_for_title("1 March 1992 - Khost")
         before = window.settled_picture()
-        before.save(os.path.join(PICTURES, "visit-last.png"))
-        window.key("ctrl+q")
-        self.assertEqual(window.process.wait(10), 0)
+        self.save(before, "visit-last")
+        self.leave(window)
 
         again = self.open()
         again.wait_for_title("1 March 1992 - Khost")
         after = again.settled_picture()
-        after.save(os.path.join(PICTURES, "visit-again.png"))
+        self.save(after, "visit-again")
         box = self.map_box()
         self.assertLess(after.differing(before, box[0] + 10, box[1] + 10, box[2] - 400, box[3] - 10), 20000)
         again.key("Page_Up")
@@ -282,38 +199,35 @@ class WindowTest(unittest.TestCase):
         again.wait_for_title("1 March 1992 - Khost")
 
     def test_a_broken_session_is_set_aside(self):
-        sessions = os.path.join(self.desktop.environment["XDG_STATE_HOME"], "salang", "sessions")
-        os.makedirs(sessions, exist_ok=True)
-        file = os.path.join(sessions, "afghanistan-1988-1992.json")
+        file = os.path.join(self.sessions, "afghanistan-1988-1992.json")
         with open(file, "w", encoding="utf-8") as broken:
             broken.write('{"file": "salang-session", "version": 1, "bookmarks": [')
         window = self.open()
         window.wait_for_title(words(FIRST))
-        self.save(window, "broken-session")
+        self.save(window.settled_picture(), "broken-session")
         self.assertTrue(os.path.exists(file + ".broken"))
-        window.key("ctrl+q")
-        self.assertEqual(window.process.wait(10), 0)
+        self.leave(window)
         self.assertTrue(os.path.exists(file))  # a whole one in its place
 
     def test_presenting(self):
         window = self.open("--date", "1991-04-15")
         window.key("p")
-        self.assertTrue(wait_until(lambda: self.geometry()[2:] == (WIDTH, HEIGHT)))
+        self.assertTrue(wait_until(lambda: self.geometry()[2:] == (self.width, self.height)))
         map_alone = window.settled_picture()
-        map_alone.save(os.path.join(PICTURES, "presenting.png"))
-        self.assertGreater(len(map_alone.colors(0, HEIGHT - 100, WIDTH, HEIGHT - 40)), 100)  # map where the bar was
+        self.save(map_alone, "presenting")
+        self.assertGreater(len(map_alone.colors(0, self.height - 100, self.width, self.height - 40)), 100)  # map where the bar was
         window.key("b")
-        blank = window.changed_picture(map_alone, (0, 0, WIDTH, HEIGHT))
-        self.assertEqual(blank.colors(10, 10, WIDTH - 10, 100), {(0, 0, 0)})
+        blank = window.changed_picture(map_alone, (0, 0, self.width, self.height))
+        self.assertEqual(blank.colors(10, 10, self.width - 10, 100), {(0, 0, 0)})
         window.key("Escape", "Escape")
-        self.assertTrue(wait_until(lambda: self.geometry()[2] < WIDTH))
+        self.assertTrue(wait_until(lambda: self.geometry()[2] < self.width))
 
     def test_the_chronicle(self):
         window = self.open("--date", "1992-04-25")
         start = window.settled_picture()
         window.key("c")
         chronicle = window.changed_picture(start, self.map_box())
-        chronicle.save(os.path.join(PICTURES, "chronicle.png"))
+        self.save(chronicle, "chronicle")
         left, top, right, bottom = self.map_box()
         self.assertGreater(chronicle.differing(start, right - 360, top, right, bottom), 10000)
 
