@@ -19,9 +19,13 @@
 #include <utility>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
+using messages::Texts;
 using state::ReportFile;
 
 /// What the state says, as values that the job may keep.
@@ -97,14 +101,14 @@ geo::Result<void> write_csv(const Export& asked, const fs::path& path) {
                              image::Existing::Refuse);
 }
 
-geo::Result<void> write_report(const Export& asked, const fs::path& path, const JobContext& job) {
-    job.progress(0.0, "Reading the map");
+geo::Result<void> write_report(const Export& asked, const fs::path& path, const JobContext& job, const Texts& texts) {
+    job.progress(0.0, texts("job.reading_map"_m));
     const auto request = request_of(asked);
     if (!request) {
         return geo::fail(request.error());
     }
-    const auto made = press::make_compare_report(*request, form_of(asked.file), "report", [&job](double part) {
-        job.progress(0.2 + 0.8 * part, "Drawing the maps");
+    const auto made = press::make_compare_report(*request, form_of(asked.file), "report", [&](double part) {
+        job.progress(0.2 + 0.8 * part, texts("job.drawing_maps"_m));
         return !job.cancelled();
     });
     if (!made) {
@@ -115,8 +119,8 @@ geo::Result<void> write_report(const Export& asked, const fs::path& path, const 
     }
     std::error_code error;
     if (!fs::create_directory(path, error)) {
-        return geo::fail(geo::ErrorCode::CannotWrite,
-                         fmt::format("The folder '{}' cannot be made: {}.", path.string(), error.message()));
+        return geo::fail(geo::ErrorCode::CannotWrite, texts("job.folder_not_made"_m, fmt::arg("folder", path.string()),
+                                                            fmt::arg("reason", error.message())));
     }
     return press::write_report_files(*made, path / "report.md", image::Existing::Refuse);
 }
@@ -142,13 +146,14 @@ void answer(const state::request::ExportComparison& exported, const RequestConte
     asked.look.fades = {};
     asked.look.covered_left_px = 0;
     asked.look.covered_right_px = 0;
-    context.jobs.start({.title = "Writing the report"},
-                       [asked = std::move(asked)](const JobContext& job) -> geo::Result<void> {
+    const Texts& texts = context.state.texts;
+    context.jobs.start({.title = texts("job.report"_m)},
+                       [asked = std::move(asked), texts](const JobContext& job) -> geo::Result<void> {
                            const fs::path path = free_path(asked);
-                           const auto written =
-                               asked.file == ReportFile::Csv ? write_csv(asked, path) : write_report(asked, path, job);
+                           const auto written = asked.file == ReportFile::Csv ? write_csv(asked, path)
+                                                                              : write_report(asked, path, job, texts);
                            if (written) {
-                               job.post(state::Say{fmt::format("The report was saved as {}", path.string())});
+                               job.post(state::Say{texts("notice.report_saved"_m, fmt::arg("file", path.string()))});
                            }
                            return written;
                        });

@@ -10,12 +10,14 @@
 
 namespace app::shell {
 
-void DecisionKeeper::keep(JobQueue& jobs, const state::DocumentState& state) {
+using namespace messages::literals;
+
+void DecisionKeeper::keep(JobQueue& jobs, const messages::Texts& texts, const state::DocumentState& state) {
     const std::uint64_t number = ++m_latest;
-    JobInfo info{"Keeping the decisions about " + state.text->name};
+    JobInfo info{.title = texts("job.keeping_decisions"_m, fmt::arg("name", state.text->name))};
     info.can_cancel = false;
     jobs.start(std::move(info),
-               [self = shared_from_this(), number, text = state.text, decisions = state.decisions,
+               [self = shared_from_this(), number, texts, text = state.text, decisions = state.decisions,
                 left_over = state.left_over](const JobContext& job) -> geo::Result<void> {
                    const std::scoped_lock lock(self->m_mutex);
                    if (number != self->m_latest) {
@@ -26,7 +28,7 @@ void DecisionKeeper::keep(JobQueue& jobs, const state::DocumentState& state) {
                    const auto saved = store::save_decisions(kept, {text->file, text->fingerprint, text->file_bytes});
                    if (!saved) {
                        return geo::fail(geo::ErrorCode::CannotWrite,
-                                        fmt::format("The decisions cannot be kept: {}", saved.error().message));
+                                        texts("job.decisions_not_kept"_m, fmt::arg("reason", saved.error().message)));
                    }
                    job.post(state::DecisionsKept{saved->string()});
                    return {};

@@ -10,6 +10,9 @@
 #include <tuple>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -42,7 +45,7 @@ state::FileKind kind_of_path(const fs::path& path) {
     return fs::is_regular_file(path / load::manifest_name, none) ? state::FileKind::Campaign : state::FileKind::Folder;
 }
 
-state::FolderListed folder_list(const std::string& folder) {
+state::FolderListed folder_list(const messages::Texts& texts, const std::string& folder) {
     const fs::path path = whole_path(folder);
     state::FolderListed listed;
     listed.folder = path.string();
@@ -55,7 +58,8 @@ state::FolderListed folder_list(const std::string& folder) {
         }
     }
     if (problem) {
-        listed.problem = fmt::format("{} cannot be listed: {}.", path.string(), problem.message());
+        listed.problem =
+            texts("open.not_listed"_m, fmt::arg("folder", path.string()), fmt::arg("reason", problem.message()));
     }
     std::sort(listed.entries.begin(), listed.entries.end(), comes_first);
     return listed;

@@ -13,6 +13,6 @@ namespace app::shell {
 /// A folder with a manifest is a campaign.
 [[nodiscard]] state::FileKind kind_of_path(const std::filesystem::path& path);
 /// What lies in a folder, without hidden things: folders first, each by name. A problem says why it cannot be listed.
-[[nodiscard]] state::FolderListed folder_list(const std::string& folder);
+[[nodiscard]] state::FolderListed folder_list(const messages::Texts& texts, const std::string& folder);
 
 }  // namespace app::shell

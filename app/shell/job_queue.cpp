@@ -48,6 +48,7 @@ state::JobId JobQueue::start(JobInfo info, Work work) {
     shown.title = std::move(info.title);
     shown.can_cancel = info.can_cancel;
     shown.can_pause = info.can_pause;
+    shown.reads_text = info.reads_text;
     m_reports->push(state::JobStarted{std::move(shown)});
     auto paused = std::make_shared<std::atomic<bool>>(false);
     std::jthread thread([reports = m_reports, id, paused, work = std::move(work)](const std::stop_token& stop) {

@@ -21,7 +21,8 @@ namespace app::shell {
 struct JobInfo {
     std::string title;  ///< what it is for: "Opening NAME"
     bool can_cancel = true;
-    bool can_pause = false;  ///< its work asks `JobContext::paused`
+    bool can_pause = false;   ///< its work asks `JobContext::paused`
+    bool reads_text = false;  ///< who waits for a text looks for it in the text's panel
 };
 
 /// What is being reported to the main thread. Shared by the queue and the contexts of its jobs.

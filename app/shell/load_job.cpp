@@ -17,11 +17,11 @@ using namespace messages::literals;
 namespace {
 
 /// The first error of a load that came to nothing.
-geo::Error why_not(const std::filesystem::path& folder, const geo::Diagnostics& diagnostics) {
+geo::Error why_not(const messages::Texts& texts, const std::filesystem::path& folder,
+                   const geo::Diagnostics& diagnostics) {
     geo::Error error;
     error.code = geo::ErrorCode::BadData;
-    error.message =
-        fmt::format("The campaign in {} cannot be opened; `salang check` lists what is wrong.", folder.string());
+    error.message = texts("open.campaign_not_opened"_m, fmt::arg("folder", folder.string()));
     for (const geo::Diagnostic& found : diagnostics.all()) {
         if (found.severity == geo::Severity::Error) {
             error.cause = std::make_shared<const geo::Error>(
@@ -32,6 +32,7 @@ geo::Error why_not(const std::filesystem::path& folder, const geo::Diagnostics& 
     return error;
 }
 
+/// For standard error: a date is given only to the campaign that the window opens with.
 std::optional<geo::Error> outside(const geo::calendar::DayRange& span, std::optional<geo::calendar::Day> day) {
     if (!day || span.contains(*day)) {
         return std::nullopt;
@@ -44,11 +45,11 @@ std::optional<geo::Error> outside(const geo::calendar::DayRange& span, std::opti
 
 geo::Result<void> load(const JobContext& job, const messages::Texts& texts, const std::filesystem::path& folder,
                        std::optional<geo::calendar::Day> start_day) {
-    const auto stopped = [] { return geo::fail(geo::ErrorCode::Interrupted, "The campaign was not opened."); };
+    const auto stopped = [&texts] { return geo::fail(geo::ErrorCode::Interrupted, texts("open.campaign_stopped"_m)); };
     job.progress(0.0, texts("load.campaign"_m));
     load::LoadedCampaign loaded = load::load_campaign(folder);
     if (loaded.campaign == nullptr) {
-        return geo::fail(why_not(folder, loaded.diagnostics));
+        return geo::fail(why_not(texts, folder, loaded.diagnostics));
     }
     if (auto error = outside(loaded.campaign->info.span, start_day)) {
         return geo::fail(std::move(*error));
@@ -71,7 +72,7 @@ geo::Result<void> load(const JobContext& job, const messages::Texts& texts, cons
     }
     job.progress(0.9, texts("load.search"_m));
     auto changes = std::make_shared<const state::ChangeIndex>(state::change_index(*loaded.campaign));
-    auto found = std::make_shared<const state::FindIndex>(state::find_index(*loaded.campaign));
+    auto found = std::make_shared<const state::FindIndex>(state::find_index(texts, *loaded.campaign));
     if (job.cancelled()) {
         return stopped();
     }

@@ -35,20 +35,20 @@ struct LayerOrder {
     scene::StaticGeometryPtr geometry;
 };
 
-geo::Result<void> read_layer(const JobContext& job, const LayerOrder& order) {
+geo::Result<void> read_layer(const JobContext& job, const messages::Texts& texts, const LayerOrder& order) {
     auto diagnostics = std::make_shared<geo::Diagnostics>();
     const auto layer = load::load_own_layer(order.file, order.geometry->projection->definition(), *diagnostics);
     if (!layer) {
         return geo::fail(layer.error());
     }
     if (job.cancelled()) {
-        return geo::fail(geo::ErrorCode::Interrupted, "The layer was not opened.");
+        return geo::fail(geo::ErrorCode::Interrupted, texts("open.layer_stopped"_m));
     }
     job.progress(0.6, order.file.filename().string());
     scene::OwnShapesRef shapes = scene::own_shapes(*layer, {order.opacity, std::nullopt, order.number},
                                                    *order.geometry->projection, *diagnostics);
     if (job.cancelled()) {
-        return geo::fail(geo::ErrorCode::Interrupted, "The layer was not opened.");
+        return geo::fail(geo::ErrorCode::Interrupted, texts("open.layer_stopped"_m));
     }
     job.post(state::OwnLayerLoaded{order.file.string(), std::move(shapes), order.campaign, std::move(diagnostics)});
     job.post(state::Opened{order.file.string()});
@@ -75,13 +75,15 @@ void answer(const state::request::OpenLayer& open, const RequestContext& context
     }
     LayerOrder order{open.path, open.opacity, number_of(state.own_layers, open.path), state.campaign, state.geometry};
     context.jobs.start({.title = state.texts("open.opening"_m, fmt::arg("name", order.file.filename().string()))},
-                       [order = std::move(order)](const JobContext& job) { return read_layer(job, order); });
+                       [order = std::move(order), texts = state.texts](const JobContext& job) {
+                           return read_layer(job, texts, order);
+                       });
 }
 
 void answer(const state::request::ListFolder& list, const RequestContext& context) {
     context.jobs.start({.title = context.state.texts("open.listing"_m)},
-                       [folder = list.folder](const JobContext& job) -> geo::Result<void> {
-                           job.post(folder_list(folder));
+                       [folder = list.folder, texts = context.state.texts](const JobContext& job) -> geo::Result<void> {
+                           job.post(folder_list(texts, folder));
                            return {};
                        });
 }

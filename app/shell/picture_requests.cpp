@@ -56,7 +56,7 @@ void answer(const state::request::WritePicture& /*unused*/, const RequestContext
                            if (job.cancelled()) {
                                std::error_code none;
                                fs::remove(*file, none);
-                               return geo::fail(geo::ErrorCode::Interrupted, "The picture was not saved.");
+                               return geo::fail(geo::ErrorCode::Interrupted, texts("picture.not_saved"_m));
                            }
                            job.post(state::Say{texts("picture.saved"_m, fmt::arg("file", file->string()))});
                            return {};

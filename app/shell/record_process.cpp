@@ -67,8 +67,7 @@ std::string own_program() {
 geo::Result<RecordProcess> RecordProcess::start(const std::string& program, const std::vector<std::string>& arguments) {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-        return geo::fail(geo::ErrorCode::CannotWrite,
-                         fmt::format("The recording cannot be started: {}.", std::generic_category().message(errno)));
+        return geo::fail(geo::ErrorCode::CannotWrite, std::generic_category().message(errno));
     }
     SpawnPlan plan;
     plan.prepare(ends[1]);
@@ -84,8 +83,8 @@ geo::Result<RecordProcess> RecordProcess::start(const std::string& program, cons
     ::close(ends[1]);
     if (failed != 0) {
         ::close(ends[0]);
-        return geo::fail(geo::ErrorCode::CannotWrite, fmt::format("The recording cannot be started: {}: {}.", program,
-                                                                  std::generic_category().message(failed)));
+        return geo::fail(geo::ErrorCode::CannotWrite,
+                         fmt::format("{}: {}", program, std::generic_category().message(failed)));
     }
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(pid), lower_priority);
     return RecordProcess(pid, ends[0]);

@@ -23,7 +23,7 @@ struct ProcessEnd {
 /// `stop` and waited for.
 class RecordProcess {
   public:
-    /// Starts `program` with arguments. Fails with CannotWrite where the system starts none.
+    /// Starts `program` with arguments. Fails with CannotWrite and the system's reason where that starts none.
     [[nodiscard]] static geo::Result<RecordProcess> start(const std::string& program,
                                                           const std::vector<std::string>& arguments);
     RecordProcess(RecordProcess&& other) noexcept;

@@ -18,9 +18,13 @@
 #include <vector>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
+using messages::Texts;
 using state::Recording;
 
 constexpr std::chrono::milliseconds listening{100};
@@ -41,20 +45,27 @@ std::string after(const std::vector<std::string>& words, const char* option) {
     return found == words.end() || found + 1 == words.end() ? std::string() : *(found + 1);
 }
 
-std::string time_words(double seconds) {
+std::string time_words(const Texts& texts, double seconds) {
     const auto whole = static_cast<long>(seconds + 0.5);
-    return whole < 60 ? fmt::format("{} s left", whole) : fmt::format("{} min {} s left", whole / 60, whole % 60);
+    return whole < 60
+               ? texts("film_words.seconds_left"_m, fmt::arg("seconds", whole))
+               : texts("film_words.minutes_left"_m, fmt::arg("minutes", whole / 60), fmt::arg("seconds", whole % 60));
+}
+
+std::string progress_words(const Texts& texts, const record::RecordProgress& now) {
+    return texts("film_words.progress"_m, fmt::arg("done", now.done), fmt::arg("all", now.all),
+                 fmt::arg("rate", fmt::format("{:.1f}", now.rate)), fmt::arg("left", time_words(texts, now.left_s)),
+                 fmt::arg("size", fmt::format("{:.1f}", now.megabytes)));
 }
 
 /// Follows the process to its end, doing to it what is done to the job.
-ProcessEnd followed(RecordProcess process, const JobContext& job) {
+ProcessEnd followed(RecordProcess process, const JobContext& job, const Texts& texts) {
     bool paused = false;
     bool stopping = false;
     std::chrono::steady_clock::time_point asked;
-    const auto told = [&job](const record::RecordProgress& now) {
+    const auto told = [&](const record::RecordProgress& now) {
         job.progress(now.all > 0 ? static_cast<double>(now.done) / static_cast<double>(now.all) : -1.0,
-                     fmt::format("{} of {} frames, {:.1f} a second, {}, {:.1f} MB", now.done, now.all, now.rate,
-                                 time_words(now.left_s), now.megabytes));
+                     progress_words(texts, now));
         job.post(state::RecordingProgressed{job.id(), now.done, now.all, now.rate, now.left_s, now.megabytes});
     };
     while (process.listen(listening, told)) {
@@ -74,7 +85,7 @@ ProcessEnd followed(RecordProcess process, const JobContext& job) {
     return process.wait();
 }
 
-geo::Result<void> record(const std::vector<std::string>& arguments, const JobContext& job) {
+geo::Result<void> record(const std::vector<std::string>& arguments, const JobContext& job, const Texts& texts) {
     const std::string output = after(arguments, "-o");
     job.post(state::RecordingStarted{job.id(), output, arguments});
     const auto ended = [&](Recording::Phase phase, std::string problem) {
@@ -87,10 +98,11 @@ geo::Result<void> record(const std::vector<std::string>& arguments, const JobCon
     words.emplace_back("--progress");
     auto process = RecordProcess::start(own_program(), words);
     if (!process) {
-        ended(Recording::Phase::Failed, process.error().message);
-        return geo::fail(process.error());
+        const std::string why = texts("film_words.not_started"_m, fmt::arg("reason", process.error().message));
+        ended(Recording::Phase::Failed, why);
+        return geo::fail(process.error().code, why);
     }
-    const ProcessEnd end = followed(std::move(*process), job);
+    const ProcessEnd end = followed(std::move(*process), job, texts);
     constexpr int data_problem = 1;  // the campaign has errors, the film is there all the same
     std::error_code error;
     if (end.exit_code == 0 || (end.exit_code == data_problem && fs::exists(output, error))) {
@@ -99,10 +111,10 @@ geo::Result<void> record(const std::vector<std::string>& arguments, const JobCon
     }
     if (job.cancelled() || end.exit_code == by_interrupt || end.exit_code == by_terminate) {
         ended(Recording::Phase::Stopped, {});
-        return geo::fail(geo::ErrorCode::Interrupted, "The recording was stopped.");
+        return geo::fail(geo::ErrorCode::Interrupted, texts("film_words.was_stopped"_m));
     }
     const std::string words_of_end =
-        end.last_words.empty() ? fmt::format("The recording ended with code {}.", end.exit_code) : end.last_words;
+        end.last_words.empty() ? texts("film_words.ended_with"_m, fmt::arg("code", end.exit_code)) : end.last_words;
     ended(Recording::Phase::Failed, words_of_end);
     return geo::fail(geo::ErrorCode::CannotWrite, words_of_end);
 }
@@ -126,8 +138,10 @@ void answer(const state::request::Record& wanted, const RequestContext& context)
         }
     }
     const std::string name = fs::path(after(arguments, "-o")).filename().string();
-    context.jobs.start({.title = "Recording " + name, .can_cancel = true, .can_pause = true},
-                       [arguments = std::move(arguments)](const JobContext& job) { return record(arguments, job); });
+    const Texts& texts = context.state.texts;
+    context.jobs.start(
+        {.title = texts("job.recording"_m, fmt::arg("name", name)), .can_cancel = true, .can_pause = true},
+        [arguments = std::move(arguments), texts](const JobContext& job) { return record(arguments, job, texts); });
 }
 
 void answer(const state::request::LookAtOutput& look, const RequestContext& context) {

@@ -9,6 +9,9 @@
 #include <utility>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 store::StoryFolders folders_of(const RequestContext& context) {
@@ -46,13 +49,12 @@ void answer(const state::request::SaveStory& save, const RequestContext& context
     const std::string file = saved->board->file.string();
     context.commands.push_back(state::StorySaved{
         std::move(saved->board),
-        saved->in_campaign ? fmt::format("Saved: {}", file)
-                           : fmt::format("The campaign's folder cannot be written; saved in your own: {}", file)});
+        context.state.texts(saved->in_campaign ? "notice.saved"_m : "notice.saved_in_own"_m, fmt::arg("file", file))});
     answer(state::request::ListStories{}, context);
 }
 
 void answer(const state::request::LookUpOutside& look, const RequestContext& context) {
-    context.jobs.start({.title = "Looking at narration and fonts", .can_cancel = false},
+    context.jobs.start({.title = context.state.texts("job.outside"_m), .can_cancel = false},
                        [look](const JobContext& job) -> geo::Result<void> {
                            state::StoryOutside outside{look.narration, look.fonts, {}};
                            if (!look.narration.empty()) {

@@ -11,30 +11,36 @@
 #include <utility>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
+using messages::Texts;
 
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
 using FileHandle = std::unique_ptr<std::FILE, CloseFile>;
 
-geo::Error cannot_read(const fs::path& file) {
+geo::Error cannot_read(const Texts& texts, const fs::path& file) {
     return {geo::ErrorCode::CannotRead,
-            fmt::format("'{}' cannot be read: {}.", file.string(), std::generic_category().message(errno)),
+            texts("job.text_unreadable"_m, fmt::arg("file", file.string()),
+                  fmt::arg("reason", std::generic_category().message(errno))),
             std::nullopt, nullptr};
 }
 
-geo::Error stopped() {
-    return {geo::ErrorCode::CannotRead, "Reading was stopped.", std::nullopt, nullptr};
+geo::Error stopped(const Texts& texts) {
+    return {geo::ErrorCode::CannotRead, texts("job.reading_stopped"_m), std::nullopt, nullptr};
 }
 
 /// One file on its way to a document.
 class TextRun {
   public:
-    TextRun(TextTools tools, campaign::CampaignPtr campaign, fs::path file, std::string encoding)
-        : m_tools(std::move(tools)),
+    TextRun(Texts texts, TextTools tools, campaign::CampaignPtr campaign, fs::path file, std::string encoding)
+        : m_texts(std::move(texts)),
+          m_tools(std::move(tools)),
           m_campaign(std::move(campaign)),
           m_file(std::move(file)),
           m_encoding(std::move(encoding)) {}
@@ -45,7 +51,7 @@ class TextRun {
         std::error_code problem;
         const auto size = fs::file_size(m_file, problem);
         if (in == nullptr || problem) {
-            return geo::fail(cannot_read(m_file));
+            return geo::fail(cannot_read(m_texts, m_file));
         }
         document::Fingerprint fingerprint;
         std::string text;
@@ -59,11 +65,11 @@ class TextRun {
         auto reading = m_tools.reader->read(
             [&](std::span<char> buffer) -> geo::Result<std::size_t> {
                 if (job.cancelled()) {
-                    return geo::fail(stopped());
+                    return geo::fail(stopped(m_texts));
                 }
                 const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), in.get());
                 if (count == 0 && std::ferror(in.get()) != 0) {
-                    return geo::fail(cannot_read(m_file));
+                    return geo::fail(cannot_read(m_texts, m_file));
                 }
                 fingerprint.add({buffer.data(), count});
                 tell(job, fingerprint.length(), size);
@@ -76,7 +82,7 @@ class TextRun {
         if (job.cancelled()) {
             return {};
         }
-        job.progress(-1.0, "Laying out the text ...");
+        job.progress(-1.0, m_texts("job.laying_out"_m));
         post(job, document::make_document({m_file, fingerprint.value(), fingerprint.length()}, std::move(text),
                                           std::move(*reading)));
         return {};
@@ -90,9 +96,10 @@ class TextRun {
         }
         m_told = done / step;
         const bool all = done >= size;
-        job.progress(all ? -1.0 : static_cast<double>(done) / static_cast<double>(size),
-                     all ? "Deciding what the names mean ..."
-                         : fmt::format("{} of {} MB", done / step, (size + step - 1) / step));
+        job.progress(
+            all ? -1.0 : static_cast<double>(done) / static_cast<double>(size),
+            all ? m_texts("job.deciding"_m)
+                : m_texts("job.megabytes"_m, fmt::arg("done", done / step), fmt::arg("all", (size + step - 1) / step)));
     }
 
     geo::Error explained(geo::Error error) const {
@@ -114,6 +121,7 @@ class TextRun {
         job.post(std::move(read));
     }
 
+    Texts m_texts;
     TextTools m_tools;
     campaign::CampaignPtr m_campaign;
     fs::path m_file;
@@ -123,20 +131,19 @@ class TextRun {
 
 }  // namespace
 
-void start_reading(JobQueue& jobs, std::shared_ptr<TextLibrary> library, campaign::CampaignPtr campaign,
-                   const fs::path& file, const std::string& encoding) {
+void start_reading(JobQueue& jobs, const Texts& texts, std::shared_ptr<TextLibrary> library,
+                   campaign::CampaignPtr campaign, const fs::path& file, const std::string& encoding) {
     std::error_code none;
     const fs::path whole = fs::absolute(file, none);
-    const std::string title = std::string(state::reading_job_title) + whole.filename().string();
-    jobs.start({title},
-               [library = std::move(library), campaign = std::move(campaign), whole,
+    jobs.start({.title = texts("job.reading"_m, fmt::arg("name", whole.filename().string())), .reads_text = true},
+               [texts, library = std::move(library), campaign = std::move(campaign), whole,
                 encoding](const JobContext& job) -> geo::Result<void> {
-                   job.progress(0.0, "Opening the gazetteers ...");
+                   job.progress(0.0, texts("job.gazetteers"_m));
                    auto tools = library->tools(campaign);
                    if (!tools) {
                        return geo::fail(tools.error());
                    }
-                   return TextRun(std::move(*tools), campaign, whole, encoding).run(job);
+                   return TextRun(texts, std::move(*tools), campaign, whole, encoding).run(job);
                });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/messages/texts.hpp"
 #include "app/shell/job_queue.hpp"
 #include "app/shell/text_library.hpp"
 
@@ -11,8 +12,8 @@
 
 namespace app::shell {
 
-/// Starts the job. `encoding` as ICU knows it, or empty; `hint` is the year where the text says none.
-void start_reading(JobQueue& jobs, std::shared_ptr<TextLibrary> library, campaign::CampaignPtr campaign,
-                   const std::filesystem::path& file, const std::string& encoding);
+/// Starts the job. `encoding` as ICU knows it, or empty.
+void start_reading(JobQueue& jobs, const messages::Texts& texts, std::shared_ptr<TextLibrary> library,
+                   campaign::CampaignPtr campaign, const std::filesystem::path& file, const std::string& encoding);
 
 }  // namespace app::shell

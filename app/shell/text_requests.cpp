@@ -14,6 +14,9 @@
 #include <system_error>
 
 namespace app::shell {
+
+using namespace messages::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -44,11 +47,11 @@ bool is_text_file(const fs::path& file) {
 
 void answer(const state::request::ReadText& read, const RequestContext& context) {
     if (!context.state.has_campaign()) {
-        tell(context,
-             fmt::format("'{}' can be read once a campaign is open: its places help to tell names apart.", read.file));
+        tell(context, context.state.texts("notice.text_needs_campaign"_m, fmt::arg("file", read.file)));
         return;
     }
-    start_reading(context.jobs, context.texts.library, context.state.campaign, read.file, read.encoding);
+    start_reading(context.jobs, context.state.texts, context.texts.library, context.state.campaign, read.file,
+                  read.encoding);
 }
 
 void answer(const state::request::WriteMentions& write, const RequestContext& context) {
@@ -67,8 +70,9 @@ void answer(const state::request::WriteMentions& write, const RequestContext& co
         const fs::path file = free_name(folder, stem, mention_format_ending(write.format));
         const auto written = image::write_file(std::span(bytes, text.size()), file, image::Existing::Refuse);
         if (written) {
-            context.commands.emplace_back(
-                state::Say{fmt::format("{} accepted mentions were written to {}", mentions.size(), file.string())});
+            const messages::Key words = mentions.size() == 1 ? "notice.mention_written"_m : "notice.mentions_written"_m;
+            context.commands.emplace_back(state::Say{
+                context.state.texts(words, fmt::arg("count", mentions.size()), fmt::arg("file", file.string()))});
             return;
         }
         why = written.error().message;
@@ -78,7 +82,7 @@ void answer(const state::request::WriteMentions& write, const RequestContext& co
 
 void answer(const state::request::KeepDecisions& /*keep*/, const RequestContext& context) {
     if (context.state.document.text != nullptr) {
-        context.texts.keeper->keep(context.jobs, context.state.document);
+        context.texts.keeper->keep(context.jobs, context.state.texts, context.state.document);
     }
 }
 

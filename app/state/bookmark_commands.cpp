@@ -45,7 +45,7 @@ AppState with_bookmark(AppState state, const std::string& name) {
         return state;
     }
     const std::string selected = selection_name(state);
-    const std::string date = day_words(state.playhead.now.day());
+    const std::string date = day_words(state.texts, state.playhead.now.day());
     Bookmark made;
     made.name = !name.empty() ? name : selected.empty() ? date : fmt::format("{}, {}", selected, date);
     made.now = state.playhead.now;

@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -163,20 +166,23 @@ ChangeIndex change_index(const Campaign& campaign) {
     return index;
 }
 
-std::string change_words(const Campaign& campaign, const Change& change) {
+std::string change_words(const messages::Texts& texts, const Campaign& campaign, const Change& change) {
+    const auto named = [&](messages::Key words, const campaign::Names& names) {
+        return texts(words, fmt::arg("name", panel_text(names.en)));
+    };
     switch (change.kind) {
         case Change::Kind::Control: {
             const campaign::Control& row = campaign.controls.at(change.index);
-            return fmt::format("{}: {}", subject_words(campaign, row.subject), holder_words(campaign, row));
+            return texts("holding.held_by"_m, fmt::arg("subject", subject_words(texts, campaign, row.subject)),
+                         fmt::arg("holder", holder_words(texts, campaign, row)));
         }
         case Change::Kind::BattleStarts:
-            return fmt::format("Begins: {}", panel_text(campaign.battles.at(change.index).names.en));
-        case Change::Kind::BattleEnds:
-            return fmt::format("Over: {}", panel_text(campaign.battles.at(change.index).names.en));
+            return named("timeline_words.begins"_m, campaign.battles.at(change.index).names);
+        case Change::Kind::BattleEnds: return named("timeline_words.over"_m, campaign.battles.at(change.index).names);
         case Change::Kind::MovementStarts:
-            return fmt::format("Begins: {}", panel_text(campaign.movements.at(change.index).names.en));
+            return named("timeline_words.begins"_m, campaign.movements.at(change.index).names);
         case Change::Kind::MovementEnds:
-            return fmt::format("Over: {}", panel_text(campaign.movements.at(change.index).names.en));
+            return named("timeline_words.over"_m, campaign.movements.at(change.index).names);
         case Change::Kind::Event: return panel_text(campaign.events.at(change.index).title);
     }
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/messages/texts.hpp"
 #include "app/state/timeline_lanes.hpp"
 #include "geo/calendar/day.hpp"
 
@@ -53,6 +54,7 @@ using ChangeIndexPtr = std::shared_ptr<const ChangeIndex>;
 [[nodiscard]] ChangeIndex change_index(const campaign::Campaign& campaign);
 
 /// One sentence of a change: "Northtown, centre of Northland: Reds, under siege", "Begins: Siege of Northtown".
-[[nodiscard]] std::string change_words(const campaign::Campaign& campaign, const Change& change);
+[[nodiscard]] std::string change_words(const messages::Texts& texts, const campaign::Campaign& campaign,
+                                       const Change& change);
 
 }  // namespace app::state

@@ -15,6 +15,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::calendar::Day;
@@ -163,8 +166,7 @@ AppState reduced(AppState state, const WriteOtherDate& written) {
         return state;
     }
     if (days->to <= span.from || span.to <= days->from) {
-        state.compare.date_problem = fmt::format("{} lies outside the campaign, which lasts from {} to {}.",
-                                                 day_words(days->from), day_words(span.from), day_words(span.to - 1));
+        state.compare.date_problem = outside_words(state.texts, days->from, span);
         return state;
     }
     return reduced(std::move(state), SetOtherDate{written.index, days->from});
@@ -242,7 +244,7 @@ AppState reduced(AppState state, const ExportComparison& exported) {
 
 AppState reduced(AppState state, const CopyCompareCommand& /*unused*/) {
     if (std::string command = compare_command(state); !command.empty()) {
-        state.notice = "Copied: " + command;
+        state.notice = state.texts("notes.copied"_m, fmt::arg("text", command));
         state.requests.emplace_back(request::CopyToClipboard{std::move(command)});
     }
     return state;

@@ -1,5 +1,6 @@
 #include "app/state/compare_view.hpp"
 
+#include "app/state/campaign_words.hpp"
 #include "app/state/compare_page.hpp"
 #include "app/state/date_words.hpp"
 #include "app/state/holding_words.hpp"
@@ -13,6 +14,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -23,23 +27,27 @@ using compare::Change;
 using compare::DayTally;
 using compare::Holder;
 using compare::Holding;
+using messages::Texts;
 
 std::vector<CompareLookLine> look_lines(const AppState& state) {
+    const Texts& texts = state.texts;
     std::vector<CompareLookLine> lines{
-        {CompareLook::Side, "Side by side", "A map for each date, moved together"},
-        {CompareLook::Curtain, "Curtain", "Two dates on one map; drag the curtain (Alt + Shift + arrows)"},
-        {CompareLook::Blink, "Blink", "One date and the other in turns, slowly (H)"},
-        {CompareLook::Difference, "Difference", "What is held otherwise, and who took it from whom"},
-        {CompareLook::Ghost, "Ghost", "The lines of the other date over the map"},
-        {CompareLook::Multiples, "Small maps", "Up to 12 dates on one page"}};
+        {CompareLook::Side, texts("compare_words.side"_m), texts("compare_words.side_tip"_m)},
+        {CompareLook::Curtain, texts("compare_words.curtain"_m), texts("compare_words.curtain_tip"_m)},
+        {CompareLook::Blink, texts("compare_words.blink"_m), texts("compare_words.blink_tip"_m)},
+        {CompareLook::Difference, texts("compare_words.difference"_m), texts("compare_words.difference_tip"_m)},
+        {CompareLook::Ghost, texts("compare_words.ghost"_m), texts("compare_words.ghost_tip"_m)},
+        {CompareLook::Multiples, texts("compare_words.multiples"_m), texts("compare_words.multiples_tip"_m)}};
     for (CompareLookLine& line : lines) {
         line.chosen = state.compare.choice.look == line.look;
     }
     return lines;
 }
 
-std::string with_range(const std::string& best, const std::string& low, const std::string& high) {
-    return low == high ? best : fmt::format("{} ({} to {})", best, low, high);
+std::string with_range(const Texts& texts, const std::string& best, const std::string& low, const std::string& high) {
+    return low == high
+               ? best
+               : texts("compare_words.range"_m, fmt::arg("best", best), fmt::arg("low", low), fmt::arg("high", high));
 }
 
 std::string percent(const DayTally& tally, std::int64_t m2) {
@@ -60,18 +68,24 @@ Holding holding_of(const DayTally& tally, const Holder& holder) {
     return found == tally.holdings.end() ? Holding{holder, {}, {}, {}} : *found;
 }
 
-std::string holder_name(const Campaign& campaign, const Holder& holder) {
+std::string holder_name(const Texts& texts, const Campaign& campaign, const Holder& holder) {
     if (!holder.controller) {
-        return "not known";
+        return texts("compare_words.not_known"_m);
     }
     std::string name = actor_words(campaign, *holder.controller);
-    const bool plain = holder.status == campaign::HoldStatus::Controlled;
-    return plain ? name : fmt::format("{}, {}", name, campaign::hold_status_name(holder.status));
+    switch (holder.status) {
+        case campaign::HoldStatus::Controlled: return name;
+        case campaign::HoldStatus::Contested: return texts("holding.contested_by"_m, fmt::arg("holder", name));
+        case campaign::HoldStatus::Besieged: return texts("compare_words.besieged"_m, fmt::arg("holder", name));
+        case campaign::HoldStatus::Unknown: return texts("compare_words.unknown"_m, fmt::arg("holder", name));
+    }
+    return name;
 }
 
-FigureLine figure_line(const Campaign& campaign, const std::array<DayTally, 2>& tallies, const Holder& holder) {
+FigureLine figure_line(const Texts& texts, const Campaign& campaign, const std::array<DayTally, 2>& tallies,
+                       const Holder& holder) {
     FigureLine line;
-    line.holder = holder_name(campaign, holder);
+    line.holder = holder_name(texts, campaign, holder);
     if (holder.controller) {
         line.color = campaign.actor(*holder.controller).color;
     }
@@ -80,18 +94,19 @@ FigureLine figure_line(const Campaign& campaign, const std::array<DayTally, 2>& 
         const Holding held = holding_of(tally, holder);
         const auto number = [](int count) { return std::to_string(count); };
         line.provinces.at(side) =
-            with_range(number(held.provinces.best), number(held.provinces.low), number(held.provinces.high));
-        line.share.at(side) = with_range(percent(tally, held.area_m2.best), percent(tally, held.area_m2.low),
-                                         percent(tally, held.area_m2.high)) +
-                              " %";
-        line.area.at(side) = with_range(thousands_km2(held.area_m2.best), thousands_km2(held.area_m2.low),
-                                        thousands_km2(held.area_m2.high)) +
-                             " km\u00b2";
+            with_range(texts, number(held.provinces.best), number(held.provinces.low), number(held.provinces.high));
+        const std::string share = with_range(texts, percent(tally, held.area_m2.best), percent(tally, held.area_m2.low),
+                                             percent(tally, held.area_m2.high));
+        line.share.at(side) = texts("compare_words.percent"_m, fmt::arg("share", share));
+        const std::string area = with_range(texts, thousands_km2(held.area_m2.best), thousands_km2(held.area_m2.low),
+                                            thousands_km2(held.area_m2.high));
+        line.area.at(side) = texts("record_words.square_km"_m, fmt::arg("area", area));
     }
     return line;
 }
 
-std::vector<FigureLine> figure_lines(const Campaign& campaign, const std::array<DayTally, 2>& tallies) {
+std::vector<FigureLine> figure_lines(const Texts& texts, const Campaign& campaign,
+                                     const std::array<DayTally, 2>& tallies) {
     std::set<std::pair<bool, Holder>> holders;  // unknown last
     for (const DayTally& tally : tallies) {
         for (const Holding& holding : tally.holdings) {
@@ -103,21 +118,21 @@ std::vector<FigureLine> figure_lines(const Campaign& campaign, const std::array<
     std::vector<FigureLine> lines;
     lines.reserve(holders.size());
     for (const auto& [unknown, holder] : holders) {
-        lines.push_back(figure_line(campaign, tallies, holder));
+        lines.push_back(figure_line(texts, campaign, tallies, holder));
     }
     return lines;
 }
 
-std::string row_words(const Campaign& campaign, std::optional<ControlId> row) {
+std::string row_words(const Texts& texts, const Campaign& campaign, std::optional<ControlId> row) {
     if (!row) {
-        return "not known";
+        return texts("compare_words.not_known"_m);
     }
     const campaign::Control& control = campaign.control(*row);
     const std::string named = actor_words(campaign, control.controller);
     // Campaigns have a party of that name for where no source names anybody.
     return control.status == campaign::HoldStatus::Unknown && named != "Unknown"
-               ? fmt::format("not known ({} named)", named)
-               : holder_words(campaign, control);
+               ? texts("compare_words.not_known_named"_m, fmt::arg("party", named))
+               : holder_words(texts, campaign, control);
 }
 
 std::optional<campaign::ActorColor> row_color(const Campaign& campaign, std::optional<ControlId> row) {
@@ -125,77 +140,87 @@ std::optional<campaign::ActorColor> row_color(const Campaign& campaign, std::opt
     return holder ? std::optional(campaign.actor(*holder).color) : std::nullopt;
 }
 
-ChangeLine change_line(const CompareFigures& figures, const Change& change) {
+/// "Northland (centre)".
+std::string area_words(const Texts& texts, const Campaign& campaign, const Change& change) {
+    return texts(change.kind == SubjectKind::Centre ? "holding.centre"_m : "holding.countryside"_m,
+                 fmt::arg("area", panel_text(campaign.area(change.area).names.en)));
+}
+
+/// When it first changed, how sure that is, and how often it changed after that.
+std::string change_when(const Texts& texts, const Campaign& campaign, const Change& change) {
+    std::string when = day_words(texts, change.first_change);
+    if (const auto row = change.path[1].row) {
+        const campaign::Control& control = campaign.control(*row);
+        if (control.when.from.is_imprecise()) {
+            when = texts("date_words.about"_m, fmt::arg("date", when));
+        }
+        when = texts("compare_words.when"_m, fmt::arg("date", when),
+                     fmt::arg("confidence", confidence_words(texts, control.provenance.confidence)));
+    }
+    return change.path.size() <= 2
+               ? when
+               : texts("compare_words.then_more"_m, fmt::arg("first", when), fmt::arg("count", change.path.size() - 2));
+}
+
+ChangeLine change_line(const Texts& texts, const CompareFigures& figures, const Change& change) {
     const Campaign& campaign = *figures.campaign;
     ChangeLine line;
-    line.area = fmt::format("{} ({})", panel_text(campaign.area(change.area).names.en),
-                            change.kind == SubjectKind::Centre ? "centre" : "countryside");
-    line.holders = fmt::format("{} to {}", row_words(campaign, change.from), row_words(campaign, change.to));
+    line.area = area_words(texts, campaign, change);
+    const std::string from = row_words(texts, campaign, change.from);
+    const std::string to = row_words(texts, campaign, change.to);
     line.colors = {row_color(campaign, change.from), row_color(campaign, change.to)};
     line.show = {{scene::Selection::Kind::Area, change.area.index()}, change.first_change};
     if (figures.is_of_interpretations()) {
-        line.holders =
-            fmt::format("{}, by other facts {}", row_words(campaign, change.from), row_words(campaign, change.to));
+        line.holders = texts("compare_words.by_other_facts"_m, fmt::arg("map", from), fmt::arg("other", to));
         return line;
     }
-    line.when = day_words(change.first_change);
-    if (const auto row = change.path[1].row) {
-        const campaign::Control& control = campaign.control(*row);
-        line.when = fmt::format("{}{}, {} confidence", control.when.from.is_imprecise() ? "about " : "", line.when,
-                                campaign::confidence_name(control.provenance.confidence));
-    }
-    if (change.path.size() > 2) {
-        line.when += fmt::format(", then {} more", change.path.size() - 2);
-    }
+    line.holders = texts("compare_words.from_to"_m, fmt::arg("from", from), fmt::arg("to", to));
+    line.when = change_when(texts, campaign, change);
     return line;
 }
 
-std::string counted(std::size_t number, const char* one, const char* many) {
-    return number == 1 ? fmt::format("1 {}", one) : fmt::format("{} {}", number, many);
-}
-
-std::string summary_of(const CompareFigures& figures) {
+std::string summary_of(const Texts& texts, const CompareFigures& figures) {
     const auto centres = static_cast<std::size_t>(
         std::count_if(figures.changes.begin(), figures.changes.end(),
                       [](const Change& change) { return change.kind == SubjectKind::Centre; }));
     const std::size_t countrysides = figures.changes.size() - centres;
-    const char* what = figures.is_of_interpretations() ? "told otherwise by the other facts" : "held otherwise";
+    const bool by_facts = figures.is_of_interpretations();
     if (figures.changes.empty()) {
-        return figures.is_of_interpretations() ? "Both interpretations tell this day alike."
-                                               : "Nothing is recorded to be held otherwise.";
+        return texts(by_facts ? "compare_words.told_alike"_m : "compare_words.held_alike"_m);
     }
-    return fmt::format("{} and {} {} {}.", counted(centres, "centre", "centres"),
-                       counted(countrysides, "countryside", "countrysides"), figures.changes.size() == 1 ? "is" : "are",
-                       what);
+    const bool one = figures.changes.size() == 1;
+    const messages::Key words = by_facts
+                                    ? (one ? "compare_words.one_told_otherwise"_m : "compare_words.told_otherwise"_m)
+                                    : (one ? "compare_words.one_held_otherwise"_m : "compare_words.held_otherwise"_m);
+    return texts(words, fmt::arg("centres", texts.count("compare_words.centre"_m, "compare_words.centres"_m, centres)),
+                 fmt::arg("countrysides",
+                          texts.count("compare_words.countryside"_m, "compare_words.countrysides"_m, countrysides)));
 }
 
-std::string returned_words(const CompareFigures& figures) {
+std::string returned_words(const Texts& texts, const CompareFigures& figures) {
     std::vector<std::string> names;
     for (const Change& change : figures.returned) {
-        names.push_back(fmt::format("{} ({})", panel_text(figures.campaign->area(change.area).names.en),
-                                    change.kind == SubjectKind::Centre ? "centre" : "countryside"));
+        names.push_back(area_words(texts, *figures.campaign, change));
     }
     return names.empty()
-               ? ""
-               : fmt::format("Alike on both days, but held by others in between: {}.", fmt::join(names, ", "));
+               ? std::string{}
+               : texts("compare_words.returned"_m, fmt::arg("areas", fmt::format("{}", fmt::join(names, ", "))));
 }
 
-void add_figures(const CompareFigures& figures, CompareView& view) {
+void add_figures(const Texts& texts, const CompareFigures& figures, CompareView& view) {
     const Campaign& campaign = *figures.campaign;
-    view.summary = summary_of(figures);
-    view.caution =
-        "In brackets: the least and the most that dates known only to a month or a span allow. "
-        "A centre says little about the land around it; the countryside is one coarse statement a province.";
-    view.days = {day_words(figures.days[0].day), day_words(figures.days[1].day)};
+    view.summary = summary_of(texts, figures);
+    view.caution = texts("compare_words.caution"_m);
+    view.days = {day_words(texts, figures.days[0].day), day_words(texts, figures.days[1].day)};
     if (figures.is_of_interpretations()) {
-        view.days = {"The map's facts", "Other facts"};
+        view.days = {texts("compare_words.map_facts"_m), texts("compare_words.other_facts"_m)};
     }
-    view.by_centre = figure_lines(campaign, figures.by_centre);
-    view.by_countryside = figure_lines(campaign, figures.by_countryside);
+    view.by_centre = figure_lines(texts, campaign, figures.by_centre);
+    view.by_countryside = figure_lines(texts, campaign, figures.by_countryside);
     for (const Change& change : figures.changes) {
-        view.changes.push_back(change_line(figures, change));
+        view.changes.push_back(change_line(texts, figures, change));
     }
-    view.returned = returned_words(figures);
+    view.returned = returned_words(texts, figures);
 }
 
 const std::vector<DayTally>& chart_days(const AppState& state) {
@@ -209,15 +234,15 @@ CompareView compare_view(const AppState& state) {
     const CompareChoice& choice = state.compare.choice;
     view.comparing = is_comparing(state);
     view.looks = look_lines(state);
-    view.first = day_words(state.playhead.now.day());
+    view.first = day_words(state.texts, state.playhead.now.day());
     for (const geo::calendar::Day day : choice.others) {
-        view.others.push_back(day_words(day));
+        view.others.push_back(day_words(state.texts, day));
     }
     view.takes_many = choice.look == CompareLook::Multiples && !choice.same_day;
     view.can_add = choice.others.size() < scene::most_compared;
     view.same_day = choice.same_day;
     if (view.comparing && state.compare.figures != nullptr) {
-        add_figures(*state.compare.figures, view);
+        add_figures(state.texts, *state.compare.figures, view);
     }
     return view;
 }
@@ -248,7 +273,7 @@ std::vector<ChartColumn> compare_chart(const AppState& state) {
 
 std::vector<std::string> chart_day_words(const AppState& state, geo::calendar::Day day) {
     constexpr std::size_t most = 8;
-    std::vector<std::string> lines{day_words(day)};
+    std::vector<std::string> lines{day_words(state.texts, day)};
     if (state.compare.figures == nullptr) {
         return lines;
     }
@@ -266,8 +291,10 @@ std::vector<std::string> chart_day_words(const AppState& state, geo::calendar::D
         if (lines.size() > most || holding.area_m2.best == 0) {
             break;
         }
-        lines.push_back(fmt::format("{}: {} %", holder_name(*state.compare.figures->campaign, holding.holder),
-                                    percent(tally, holding.area_m2.best)));
+        lines.push_back(
+            state.texts("compare_words.share_of"_m,
+                        fmt::arg("holder", holder_name(state.texts, *state.compare.figures->campaign, holding.holder)),
+                        fmt::arg("share", percent(tally, holding.area_m2.best))));
     }
     return lines;
 }

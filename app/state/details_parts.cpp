@@ -1,5 +1,6 @@
 #include "app/state/details_parts.hpp"
 
+#include "app/state/campaign_words.hpp"
 #include "app/state/date_words.hpp"
 #include "app/state/holding_words.hpp"
 #include "app/state/panel_text.hpp"
@@ -19,6 +20,7 @@ namespace {
 using campaign::Campaign;
 using campaign::Control;
 using geo::calendar::Day;
+using messages::Texts;
 
 SourceLine source_line(const Campaign& campaign, campaign::SourceId id) {
     const campaign::Source& source = campaign.source(id);
@@ -43,11 +45,11 @@ std::string number_words(double value) {
     return digits;
 }
 
-HistoryLine history_line(const Campaign& campaign, const Control& row, Day day) {
+HistoryLine history_line(const Texts& texts, const Campaign& campaign, const Control& row, Day day) {
     HistoryLine line;
     const bool from_start = row.when.drawn.from <= campaign.info.span.from;
-    line.when = from_start ? "at first" : day_words(row.when.drawn.from);
-    line.what = holder_words(campaign, row);
+    line.when = from_start ? texts("record_words.at_first"_m) : day_words(texts, row.when.drawn.from);
+    line.what = holder_words(texts, campaign, row);
     line.color = campaign.actor(row.controller).color;
     line.day = row.when.drawn.from;
     line.is_now = row.when.drawn.contains(day);
@@ -71,11 +73,11 @@ void add_field(DetailsSection& section, messages::Key label, std::string text) {
     }
 }
 
-void add_names(DetailsSection& section, const campaign::Names& names) {
+void add_names(DetailsSection& section, const Texts& texts, const campaign::Names& names) {
     add_field(section, "record.dari"_m, panel_text(names.fa));
     add_field(section, "record.pashto"_m, panel_text(names.ps));
     if ((!names.fa.empty() || !names.ps.empty()) && !names.reviewed) {
-        add_field(section, "record.names"_m, "not yet checked by a reader of the language");
+        add_field(section, "record.names"_m, texts("record_words.names_unchecked"_m));
     }
 }
 
@@ -86,8 +88,9 @@ std::string other_names_words(const campaign::Names& names) {
     return fmt::format("{} · {}", panel_text(names.fa), panel_text(names.ps));
 }
 
-void add_provenance(DetailsSection& section, const Campaign& campaign, const campaign::Provenance& provenance) {
-    add_field(section, "record.confidence"_m, std::string(campaign::confidence_name(provenance.confidence)));
+void add_provenance(DetailsSection& section, const Texts& texts, const Campaign& campaign,
+                    const campaign::Provenance& provenance) {
+    add_field(section, "record.confidence"_m, confidence_words(texts, provenance.confidence));
     add_field(section, "record.note"_m, panel_text(provenance.note));
     add_field(section, "record.other_readings"_m, panel_text(provenance.other_readings));
     for (const campaign::SourceId source : provenance.sources) {
@@ -95,7 +98,8 @@ void add_provenance(DetailsSection& section, const Campaign& campaign, const cam
     }
 }
 
-DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId subject, std::string heading, Day day) {
+DetailsSection holding_section(const Texts& texts, const Campaign& campaign, campaign::SubjectId subject,
+                               std::string heading, Day day) {
     DetailsSection section;
     section.heading = std::move(heading);
     const auto row_id = campaign.timelines.at(subject, day);
@@ -103,20 +107,21 @@ DetailsSection holding_section(const Campaign& campaign, campaign::SubjectId sub
         const Control& row = campaign.control(*row_id);
         const campaign::Actor& holder = campaign.actor(row.controller);
         section.swatch = holder.color;
-        section.headline = holder_words(campaign, row);
+        section.headline = holder_words(texts, campaign, row);
         if (row.status != campaign::HoldStatus::Unknown &&
             panel_text(holder.names.en) != actor_words(campaign, row.controller)) {
             add_field(section, "record.holder"_m, panel_text(holder.names.en));
         }
-        add_field(section, "record.status"_m, status_words(row.status));
-        add_field(section, "record.since"_m, since_words(row.when, campaign.info.span));
-        add_field(section, "record.until"_m, until_words(row.when, campaign.info.span));
-        add_provenance(section, campaign, row.provenance);
+        add_field(section, "record.status"_m, status_words(texts, row.status));
+        add_field(section, "record.since"_m, since_words(texts, row.when, campaign.info.span));
+        add_field(section, "record.until"_m, until_words(texts, row.when, campaign.info.span));
+        add_provenance(section, texts, campaign, row.provenance);
     } else {
-        section.headline = nothing_recorded;
+        section.headline = texts("record_words.nothing_recorded"_m);
+        section.is_blank = true;
     }
     for (const std::uint32_t row : campaign.timelines.rows_of(subject)) {
-        section.history.push_back(history_line(campaign, campaign.control(campaign::ControlId(row)), day));
+        section.history.push_back(history_line(texts, campaign, campaign.control(campaign::ControlId(row)), day));
     }
     return section;
 }
@@ -141,9 +146,9 @@ std::string actors_words(const Campaign& campaign, const std::vector<campaign::A
     return words;
 }
 
-std::string range_words(const std::optional<double>& low, const std::optional<double>& high) {
+std::string range_words(const Texts& texts, const std::optional<double>& low, const std::optional<double>& high) {
     if (low && high && *low != *high) {
-        return fmt::format("{} to {}", number_words(*low), number_words(*high));
+        return from_to_words(texts, number_words(*low), number_words(*high));
     }
     if (low || high) {
         return number_words(low ? *low : *high);
@@ -151,9 +156,13 @@ std::string range_words(const std::optional<double>& low, const std::optional<do
     return {};
 }
 
-std::string position_words(geo::core::LonLat position) {
-    return fmt::format("{:.3f}° {}, {:.3f}° {}", std::abs(position.lat_deg), position.lat_deg < 0 ? "S" : "N",
-                       std::abs(position.lon_deg), position.lon_deg < 0 ? "W" : "E");
+std::string position_words(const Texts& texts, geo::core::LonLat position) {
+    const bool south = position.lat_deg < 0;
+    const bool west = position.lon_deg < 0;
+    const messages::Key words = south ? (west ? "record_words.position_sw"_m : "record_words.position_se"_m)
+                                      : (west ? "record_words.position_nw"_m : "record_words.position_ne"_m);
+    return texts(words, fmt::arg("lat", fmt::format("{:.3f}", std::abs(position.lat_deg))),
+                 fmt::arg("lon", fmt::format("{:.3f}", std::abs(position.lon_deg))));
 }
 
 }  // namespace app::state

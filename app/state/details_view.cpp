@@ -6,6 +6,7 @@
 
 namespace app::state {
 
+using namespace messages::literals;
 using Kind = scene::Selection::Kind;
 
 namespace {
@@ -16,20 +17,20 @@ std::optional<DetailsView> facts_of(const AppState& state) {
         case Kind::None: return std::nullopt;
         case Kind::Area: return area_details(state, campaign::AreaId(index));
         case Kind::Place: return place_details(state, campaign::PlaceId(index));
-        case Kind::Movement: return movement_details(*state.campaign, campaign::MovementId(index));
-        case Kind::Battle: return battle_details(*state.campaign, campaign::BattleId(index));
-        case Kind::Event: return event_details(*state.campaign, campaign::EventId(index));
+        case Kind::Movement: return movement_details(state.texts, *state.campaign, campaign::MovementId(index));
+        case Kind::Battle: return battle_details(state.texts, *state.campaign, campaign::BattleId(index));
+        case Kind::Event: return event_details(state.texts, *state.campaign, campaign::EventId(index));
         case Kind::Actor: return actor_details(state, campaign::ActorId(index));
-        case Kind::Source: return source_details(*state.campaign, campaign::SourceId(index));
+        case Kind::Source: return source_details(state.texts, *state.campaign, campaign::SourceId(index));
     }
     return std::nullopt;
 }
 
 /// Where the filter holds back what is known of the day, the record says so.
-void tell_of_filter(DetailsView& view) {
+void tell_of_filter(const messages::Texts& texts, DetailsView& view) {
     for (DetailsSection& section : view.sections) {
-        if (section.headline == nothing_recorded) {
-            section.headline = "Nothing that the filter lets through on this day";
+        if (section.is_blank) {
+            section.headline = texts("record_words.nothing_let_through"_m);
         }
     }
 }
@@ -43,9 +44,9 @@ std::optional<DetailsView> details_view(const AppState& state) {
     auto view = facts_of(state);
     if (view) {
         if (!state.filter.lets_all_through()) {
-            tell_of_filter(*view);
+            tell_of_filter(state.texts, *view);
         }
-        view->related = related_records(*state.campaign, state.selection);
+        view->related = related_records(state.texts, *state.campaign, state.selection);
     }
     return view;
 }

@@ -46,6 +46,7 @@ struct DetailsSection {
     std::vector<DetailsField> fields;
     std::vector<HistoryLine> history;
     std::vector<SourceLine> sources;
+    bool is_blank = false;  ///< no row says who holds it on the day
 };
 
 /// A button that leads to a day.

@@ -14,6 +14,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using document::Decision;
@@ -149,7 +152,7 @@ AppState reduced(AppState state, const DocumentRead& read) {
     }
     state = counted(std::move(state));
     if (state.document.left_over != nullptr) {
-        state.notice = left_over_words(*state.document.left_over);
+        state.notice = left_over_words(state.texts, *state.document.left_over);
     }
     return state;
 }
@@ -190,7 +193,7 @@ AppState reduced(AppState state, const StepItem& step) {
         return reduced(std::move(state), TakeItem{*next, true});
     }
     if (step.undecided && !(doc.in_hand && waits(doc, *doc.in_hand))) {
-        state.notice = "Nothing waits for a decision any more";
+        state.notice = state.texts("notice.nothing_waits"_m);
     }
     return state;
 }
@@ -247,7 +250,7 @@ AppState reduced(AppState state, const AcceptLikely& accept) {
     }
     const std::size_t count = changes.size();
     state = decided(std::move(state), changes);
-    state.notice = accepted_words(count);
+    state.notice = accepted_words(state.texts, count);
     return state;
 }
 
@@ -303,7 +306,7 @@ AppState reduced(AppState state, const CorrectDate& correct) {
     }
     const std::string edtf = edtf_from(correct.words);
     if (edtf.empty()) {
-        doc.date_problem = not_a_date_words(correct.words);
+        doc.date_problem = not_a_date_words(state.texts, correct.words);
         return state;
     }
     doc.date_problem.clear();
@@ -337,7 +340,7 @@ AppState reduced(AppState state, const ExportMentions& ask) {
         return state;
     }
     if (state.document.tally.accepted == 0) {
-        state.notice = "Nothing has been accepted yet: there is nothing to export";
+        state.notice = state.texts("notice.nothing_to_export"_m);
         return state;
     }
     state.requests.emplace_back(request::WriteMentions{ask.format});

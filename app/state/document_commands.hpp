@@ -98,9 +98,6 @@ struct ExportMentions {
 [[nodiscard]] AppState reduced(AppState state, const DecisionsKept& kept);
 [[nodiscard]] AppState reduced(AppState state, const ExportMentions& ask);
 
-/// The title of jobs that read a text begins so; the file's name follows.
-inline constexpr const char* reading_job_title = "Reading ";
-
 /// Whether the text's panel is open, its pins on the map and its keys in use.
 [[nodiscard]] bool reads_text(const AppState& state);
 /// The item of the pin at a point of the page: the first of its place, or the one behind that in hand where that is

@@ -13,6 +13,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using document::Document;
@@ -21,76 +24,79 @@ using document::ItemNumber;
 using document::Standing;
 using geo::reading::MentionRole;
 using geo::reading::Resolved;
+using messages::Texts;
 
-std::string standing_words(Standing how) {
+std::string standing_words(const Texts& texts, Standing how) {
     switch (how) {
-        case Standing::Unresolved: return "Unresolved: no gazetteer knows it";
-        case Standing::ToDecide: return "To decide";
-        case Standing::Accepted: return "Accepted";
-        case Standing::Rejected: return "Rejected";
+        case Standing::Unresolved: return texts("document.is_unresolved"_m);
+        case Standing::ToDecide: return texts("document.is_to_decide"_m);
+        case Standing::Accepted: return texts("document.is_accepted"_m);
+        case Standing::Rejected: return texts("document.is_rejected"_m);
     }
     return {};
 }
 
-std::string role_words(MentionRole role) {
+std::string role_words(const Texts& texts, MentionRole role) {
     switch (role) {
         case MentionRole::Name: return {};
-        case MentionRole::InName: return "Part of the name of something else: a treaty, a battle, a university ...";
-        case MentionRole::Relative: return "A place told by another";
-        case MentionRole::Road: return "A road";
-        case MentionRole::Border: return "A border";
+        case MentionRole::InName: return texts("document.role_in_name"_m);
+        case MentionRole::Relative: return texts("document.role_relative"_m);
+        case MentionRole::Road: return texts("document.role_road"_m);
+        case MentionRole::Border: return texts("document.role_border"_m);
     }
     return {};
 }
 
-std::string precision_words(double km) {
-    return km < 1.0 ? fmt::format("within {} m", std::lround(km * 1000.0 / 50.0) * 50)
-                    : fmt::format("within {} km", std::lround(km));
+std::string precision_words(const Texts& texts, double km) {
+    return km < 1.0 ? texts("measure.within_m"_m, fmt::arg("m", std::lround(km * 1000.0 / 50.0) * 50))
+                    : texts("measure.within_km"_m, fmt::arg("km", std::lround(km)));
 }
 
-std::string place_detail(const Resolved& place) {
+std::string place_detail(const Texts& texts, const Resolved& place) {
     std::string words = sentence_case(place.kind);
     const auto add = [&words](const std::string& more) { words += words.empty() || more.empty() ? more : ", " + more; };
     add(place.country);
-    add(place.precision_km > 0.0 ? precision_words(place.precision_km) : std::string());
-    add(place.score > 0.0 ? fmt::format("{} % likely", std::lround(place.score * 100.0)) : std::string());
+    add(place.precision_km > 0.0 ? precision_words(texts, place.precision_km) : std::string());
+    add(place.score > 0.0 ? texts("document.likely"_m, fmt::arg("percent", std::lround(place.score * 100.0)))
+                          : std::string());
     return words;
 }
 
-std::string date_words(const std::string& edtf) {
+std::string date_words(const Texts& texts, const std::string& edtf) {
     const auto interval = geo::calendar::parse_edtf_interval(edtf);
     if (!interval) {
         return edtf;
     }
     if (edtf.find('/') == std::string::npos) {
-        return edtf_words(interval->start);
+        return edtf_words(texts, interval->start);
     }
-    const auto end = [](const geo::calendar::EdtfDate& date) {
-        return date.is_day() ? edtf_words(date) : std::string("an open end");
+    const auto end = [&texts](const geo::calendar::EdtfDate& date) {
+        return date.is_day() ? edtf_words(texts, date) : std::string(texts("date_words.open_end"_m));
     };
-    return fmt::format("from {} to {}", end(interval->start), end(interval->end));
+    return texts("date_words.between"_m, fmt::arg("from", end(interval->start)), fmt::arg("to", end(interval->end)));
 }
 
 bool same_place(const Resolved& a, const Resolved& b) {
     return a.position == b.position && a.id == b.id && a.name == b.name;
 }
 
-std::vector<PlaceChoice> choices(std::span<const Resolved> places, const Resolved* chosen) {
+std::vector<PlaceChoice> choices(const Texts& texts, std::span<const Resolved> places, const Resolved* chosen) {
     std::vector<PlaceChoice> all;
     for (const Resolved& place : places) {
-        all.push_back({place.name, place_detail(place), chosen != nullptr && same_place(place, *chosen)});
+        all.push_back({place.name, place_detail(texts, place), chosen != nullptr && same_place(place, *chosen)});
     }
     return all;
 }
 
-std::string governing_words(const DocumentState& doc, ItemNumber item) {
+std::string governing_words(const Texts& texts, const DocumentState& doc, ItemNumber item) {
     const Item& it = doc.text->items[item];
     const std::string edtf(document::governing_date_of(*doc.text, *doc.decisions, item));
     const auto date = doc.text->governing_date(it);
     if (edtf.empty() || !date) {
-        return date ? "The date before it was rejected" : "No date stands before it";
+        return texts(date ? "document.date_rejected"_m : "document.no_date_before"_m);
     }
-    return fmt::format("Date: \"{}\", {}", document::plain_words(*doc.text, doc.text->items[*date]), date_words(edtf));
+    return texts("document.governed_by"_m, fmt::arg("quote", document::plain_words(*doc.text, doc.text->items[*date])),
+                 fmt::arg("date", date_words(texts, edtf)));
 }
 
 /// Why the map or the date stays where it is.
@@ -99,38 +105,38 @@ std::string beyond_words(const AppState& state, ItemNumber item) {
     const std::uint32_t mark = doc.marks == nullptr ? no_mark : doc.marks->of_item[item];
     std::string words;
     if (mark != no_mark && doc.marks->pins->marks[mark].beyond_deg) {
-        words = fmt::format("{:.0f} km from the campaign: the map's edge points there. ",
-                            doc.marks->pins->marks[mark].away_km);
+        words = state.texts("document.beyond_map"_m,
+                            fmt::arg("km", fmt::format("{:.0f}", doc.marks->pins->marks[mark].away_km)));
     }
     const std::string edtf(document::governing_date_of(*doc.text, *doc.decisions, item));
     if (!edtf.empty() && !day_of(edtf, state.playhead.range)) {
-        words += "The date lies outside the campaign.";
+        words += (words.empty() ? "" : " ") + std::string(state.texts("document.beyond_campaign"_m));
     }
     return words;
 }
 
-void tell_place(const DocumentState& doc, MentionCard& card) {
+void tell_place(const Texts& texts, const DocumentState& doc, MentionCard& card) {
     const Item& item = doc.text->items[card.item];
     const Resolved* place = document::place_of(*doc.text, *doc.decisions, card.item);
-    card.candidates = choices(doc.text->candidates(item), place);
+    card.candidates = choices(texts, doc.text->candidates(item), place);
     if (doc.answers != nullptr) {
-        card.answers = choices(*doc.answers, place);
+        card.answers = choices(texts, *doc.answers, place);
     }
-    card.role = role_words(doc.text->place(item).role);
-    card.date = governing_words(doc, card.item);
+    card.role = role_words(texts, doc.text->place(item).role);
+    card.date = governing_words(texts, doc, card.item);
     if (place != nullptr) {
         card.meaning = place->name;
-        card.detail = place_detail(*place);
+        card.detail = place_detail(texts, *place);
         if (!place->source.empty()) {
             card.detail += fmt::format(" ({}{}{})", place->source, place->id.empty() ? "" : " ", place->id);
         }
     }
 }
 
-void tell_date(const DocumentState& doc, MentionCard& card) {
+void tell_date(const Texts& texts, const DocumentState& doc, MentionCard& card) {
     const std::string edtf(document::date_of(*doc.text, *doc.decisions, card.item));
-    card.meaning = sentence_case(date_words(edtf));
-    card.detail = "EDTF " + edtf;
+    card.meaning = sentence_case(date_words(texts, edtf));
+    card.detail = texts("document.edtf"_m, fmt::arg("date", edtf));
     const auto& date = doc.text->date(doc.text->items[card.item]);
     const std::string& context = doc.text->reading.texts[date.context];
     if (!context.empty()) {
@@ -145,16 +151,17 @@ MentionCard card_of(const AppState& state, ItemNumber item) {
     card.is_date = doc.text->items[item].is_date;
     card.quote = document::plain_words(*doc.text, doc.text->items[item]);
     card.how = document::standing(*doc.text, *doc.decisions, item);
-    card.standing = standing_words(card.how);
+    card.standing = standing_words(state.texts, card.how);
     if (card.is_date) {
-        tell_date(doc, card);
+        tell_date(state.texts, doc, card);
     } else {
-        tell_place(doc, card);
+        tell_place(state.texts, doc, card);
     }
     card.beyond = beyond_words(state, item);
     card.alike = doc.alike;
-    card.position = fmt::format("Mention {} of {}, sentence {}", item + 1, doc.text->items.size(),
-                                doc.text->sentence(doc.text->items[item]));
+    card.position =
+        state.texts("document.position"_m, fmt::arg("number", item + 1), fmt::arg("count", doc.text->items.size()),
+                    fmt::arg("sentence", doc.text->sentence(doc.text->items[item])));
     return card;
 }
 
@@ -165,21 +172,24 @@ DocumentView document_view(const AppState& state) {
     const document::Tally& sum = doc.tally;
     DocumentView view;
     view.name = doc.text->name;
-    view.summary = fmt::format("{} and {}", counted_words(sum.places, "place", "places"),
-                               counted_words(sum.dates, "date", "dates"));
+    const Texts& texts = state.texts;
+    view.summary = texts("document.summary"_m,
+                         fmt::arg("places", texts.count("document.place"_m, "document.places"_m, sum.places)),
+                         fmt::arg("dates", texts.count("document.date"_m, "document.dates"_m, sum.dates)));
     if (doc.text->reading.encoding != "UTF-8") {
-        view.summary += "; read as " + doc.text->reading.encoding;
+        view.summary = texts("document.read_as"_m, fmt::arg("summary", view.summary),
+                             fmt::arg("encoding", doc.text->reading.encoding));
     }
-    view.kept = doc.kept_in.empty() ? std::string() : "Decisions are kept in " + doc.kept_in;
-    const auto choice = [&view](MentionFilter filter, const char* words, std::size_t count) {
-        view.filters.push_back({filter, fmt::format("{} {}", words, count)});
+    view.kept = doc.kept_in.empty() ? std::string() : texts("document.kept_in"_m, fmt::arg("file", doc.kept_in));
+    const auto choice = [&](MentionFilter filter, messages::Key words, std::size_t count) {
+        view.filters.push_back({filter, texts(words, fmt::arg("count", count))});
     };
-    choice(MentionFilter::All, "All", doc.text->items.size());
-    choice(MentionFilter::ToDecide, "To decide", sum.to_decide + sum.unresolved);
-    choice(MentionFilter::Unresolved, "Unresolved", sum.unresolved);
-    choice(MentionFilter::Accepted, "Accepted", sum.accepted);
-    choice(MentionFilter::Rejected, "Rejected", sum.rejected);
-    choice(MentionFilter::Dates, "Dates", sum.dates);
+    choice(MentionFilter::All, "document.filter_all"_m, doc.text->items.size());
+    choice(MentionFilter::ToDecide, "document.filter_to_decide"_m, sum.to_decide + sum.unresolved);
+    choice(MentionFilter::Unresolved, "document.filter_unresolved"_m, sum.unresolved);
+    choice(MentionFilter::Accepted, "document.filter_accepted"_m, sum.accepted);
+    choice(MentionFilter::Rejected, "document.filter_rejected"_m, sum.rejected);
+    choice(MentionFilter::Dates, "document.filter_dates"_m, sum.dates);
     if (doc.in_hand) {
         view.card = card_of(state, *doc.in_hand);
     }

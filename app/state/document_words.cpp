@@ -4,23 +4,20 @@
 
 namespace app::state {
 
-std::string counted_words(std::size_t count, const char* one, const char* many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
+using namespace messages::literals;
+
+std::string left_over_words(const messages::Texts& texts, const std::vector<document::KeptDecision>& left_over) {
+    return texts(left_over.size() == 1 ? "document.left_over"_m : "document.left_over_many"_m,
+                 fmt::arg("count", left_over.size()), fmt::arg("quote", left_over.front().quote));
 }
 
-std::string left_over_words(const std::vector<document::KeptDecision>& left_over) {
-    return fmt::format("The text has changed: {} of before ({} \"{}\") found no place in it. They are kept.",
-                       counted_words(left_over.size(), "decision", "decisions"),
-                       left_over.size() == 1 ? "about" : "the first about", left_over.front().quote);
+std::string accepted_words(const messages::Texts& texts, std::size_t count) {
+    return count == 0 ? std::string(texts("document.none_certain"_m))
+                      : texts.count("document.accepted_one"_m, "document.accepted_many"_m, count);
 }
 
-std::string accepted_words(std::size_t count) {
-    return count == 0 ? std::string("Nothing that waits is that certain")
-                      : fmt::format("Accepted: {}. Z takes that back.", counted_words(count, "mention", "mentions"));
-}
-
-std::string not_a_date_words(const std::string& typed) {
-    return fmt::format("'{}' is no date. Write 15 Feb 1989, 1989-02, 1989-21 (spring) or 1989-02/1989-05.", typed);
+std::string not_a_date_words(const messages::Texts& texts, const std::string& typed) {
+    return texts("document.no_date"_m, fmt::arg("typed", typed));
 }
 
 }  // namespace app::state

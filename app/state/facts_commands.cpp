@@ -29,7 +29,18 @@ AppState with_filter(AppState state, const compare::FactFilter& filter) {
     }
     state.believed = compare::restricted_to(state.campaign, filter);
     state.changes = std::make_shared<const ChangeIndex>(change_index(*state.believed));
-    state.find_index = std::make_shared<const FindIndex>(find_index(*state.believed));
+    state.find_index = std::make_shared<const FindIndex>(find_index(state.texts, *state.believed));
+    return state;
+}
+
+AppState with_records_listed(AppState state) {
+    if (!state.has_campaign()) {
+        return state;
+    }
+    state.all_records = std::make_shared<const FindIndex>(find_index(state.texts, *state.campaign));
+    state.find_index = state.filter.lets_all_through()
+                           ? state.all_records
+                           : std::make_shared<const FindIndex>(find_index(state.texts, *state.believed));
     return state;
 }
 

@@ -36,6 +36,8 @@ struct ResetLayers {};
 
 /// Map, timeline and chronicle under a filter; as before where it names what the campaign does not have.
 [[nodiscard]] AppState with_filter(AppState state, const compare::FactFilter& filter);
+/// The records to search and list, in the language of the window.
+[[nodiscard]] AppState with_records_listed(AppState state);
 [[nodiscard]] AppState with_toggled(AppState state, const scene::LegendKey& key);
 /// The entry of the legend that lies there.
 [[nodiscard]] std::optional<scene::LegendSpot> legend_spot_at(const AppState& state, geo::core::Point px);

@@ -11,6 +11,6 @@ namespace app::state {
 [[nodiscard]] std::string filter_words(const AppState& state);
 
 /// "control", "battles", "movements", "events".
-[[nodiscard]] std::string kind_words(compare::FactKind kind);
+[[nodiscard]] std::string kind_words(const messages::Texts& texts, compare::FactKind kind);
 
 }  // namespace app::state

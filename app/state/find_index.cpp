@@ -15,6 +15,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -39,7 +42,7 @@ std::string sources_words(const Campaign& campaign, const campaign::Provenance& 
 /// Collects the records of one campaign.
 class Builder {
   public:
-    explicit Builder(const Campaign& campaign) : m_campaign(campaign) {}
+    Builder(const messages::Texts& texts, const Campaign& campaign) : m_campaign(campaign) { m_index.texts = texts; }
 
     FindIndex build() {
         add_control();
@@ -77,7 +80,7 @@ class Builder {
     }
     void add_dates(Record& record, const campaign::Dated& when, const campaign::Provenance& provenance) {
         record.days = when.drawn;
-        record.when = day_words(when.drawn.from);
+        record.when = day_words(m_index.texts, when.drawn.from);
         record.sources = sources_words(m_campaign, provenance);
     }
 
@@ -87,15 +90,17 @@ class Builder {
         const bool of_place = subject.kind == campaign::SubjectKind::Place;
         const scene::Selection what = of_place ? scene::Selection{Kind::Place, subject.place->index()}
                                                : scene::Selection{Kind::Area, subject.area->index()};
-        Record& record = add(RecordKind::Control, what,
-                             change_words(m_campaign, {Change::Kind::Control, static_cast<std::uint32_t>(id.index())}));
+        Record& record = add(
+            RecordKind::Control, what,
+            change_words(m_index.texts, m_campaign, {Change::Kind::Control, static_cast<std::uint32_t>(id.index())}));
         add_dates(record, row.when, row.provenance);
         record.days.to = record.days.from + 1;
-        record.when = row.when.from.is_day() ? sentence_case(edtf_words(row.when.from)) : record.when;
+        record.when = row.when.from.is_day() ? sentence_case(edtf_words(m_index.texts, row.when.from)) : record.when;
         if (before) {
             const campaign::Control& past = m_campaign.control(*before);
             record.changes_hands = past.controller != row.controller || past.status == campaign::HoldStatus::Unknown;
-            record.detail = fmt::format("Before: {}", holder_words(m_campaign, past));
+            record.detail =
+                m_index.texts("find.before"_m, fmt::arg("holder", holder_words(m_index.texts, m_campaign, past)));
         }
         record.is_centre = subject.kind == campaign::SubjectKind::Centre;
         if (!of_place) {
@@ -124,7 +129,7 @@ class Builder {
             }
             Record& record = add(RecordKind::Battle, {Kind::Battle, index}, panel_text(battle.names.en));
             add_dates(record, battle.when, battle.provenance);
-            record.when = sentence_case(when_words(battle.when));
+            record.when = sentence_case(when_words(m_index.texts, battle.when));
             record.detail = panel_text(battle.outcome);
             add_names(record, battle.names);
             add_text(record, battle.outcome, slight);
@@ -137,7 +142,7 @@ class Builder {
             }
             Record& record = add(RecordKind::Movement, {Kind::Movement, index}, panel_text(movement.names.en));
             add_dates(record, movement.when, movement.provenance);
-            record.when = sentence_case(when_words(movement.when));
+            record.when = sentence_case(when_words(m_index.texts, movement.when));
             record.detail = panel_text(m_campaign.actor(movement.actor).names.en);
             add_names(record, movement.names);
             add_text(record, movement.unit, minor);
@@ -154,7 +159,7 @@ class Builder {
             }
             Record& record = add(RecordKind::Event, {Kind::Event, index}, panel_text(event.title));
             add_dates(record, event.when, event.provenance);
-            record.when = sentence_case(when_words(event.when));
+            record.when = sentence_case(when_words(m_index.texts, event.when));
             record.detail = event.summary == event.title ? std::string{} : panel_text(event.summary);
             add_text(record, event.summary, minor);
             add_text(record, event.place ? m_campaign.place(*event.place).names.en : std::string{}, slight);
@@ -164,7 +169,8 @@ class Builder {
         for (std::size_t index = 0; index < m_campaign.areas.size(); ++index) {
             const campaign::Area& area = m_campaign.areas[index];
             Record& record = add(RecordKind::Area, {Kind::Area, index}, panel_text(area.names.en));
-            record.detail = area.kind == campaign::AreaKind::Province ? "Province" : "Sub-unit";
+            record.detail = m_index.texts(area.kind == campaign::AreaKind::Province ? "record_words.province"_m
+                                                                                    : "record_words.sub_unit"_m);
             add_names(record, area.names);
         }
         for (std::size_t index = 0; index < m_campaign.places.size(); ++index) {
@@ -251,10 +257,11 @@ double text_match(const FoldedText& text, const FoldedText& query) {
 
 }  // namespace
 
-std::string_view record_kind_name(RecordKind kind) {
-    constexpr std::array<std::string_view, record_kind_count> names{"Control", "Battles", "Movements", "Events",
-                                                                    "Places",  "Areas",   "Parties",   "Sources"};
-    return names.at(static_cast<std::size_t>(kind));
+const char* record_kind_name(const messages::Texts& texts, RecordKind kind) {
+    constexpr std::array<messages::Key, record_kind_count> names{
+        "find.kind_control"_m, "find.kind_battles"_m, "find.kind_movements"_m, "find.kind_events"_m,
+        "find.kind_places"_m,  "find.kind_areas"_m,   "find.kind_parties"_m,   "find.kind_sources"_m};
+    return texts(names.at(static_cast<std::size_t>(kind)));
 }
 
 FoldedText folded(std::string_view text, double weight) {
@@ -270,8 +277,8 @@ double match(const Record& record, const FoldedText& query) {
     return best;
 }
 
-FindIndex find_index(const Campaign& campaign) {
-    return Builder(campaign).build();
+FindIndex find_index(const messages::Texts& texts, const Campaign& campaign) {
+    return Builder(texts, campaign).build();
 }
 
 }  // namespace app::state

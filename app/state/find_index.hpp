@@ -1,7 +1,9 @@
-// Everything in a campaign that has a name or a day, ready to be searched and listed. Made once for a campaign.
+// Everything in a campaign that has a name or a day, ready to be searched and listed. Made once for a campaign and a
+// language of the window.
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/messages/texts.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "geo/calendar/day.hpp"
 
@@ -17,7 +19,7 @@ enum class RecordKind { Control, Battle, Movement, Event, Place, Area, Actor, So
 inline constexpr std::size_t record_kind_count = 8;
 
 /// "Control", "Battles", ... as a heading.
-[[nodiscard]] std::string_view record_kind_name(RecordKind kind);
+[[nodiscard]] const char* record_kind_name(const messages::Texts& texts, RecordKind kind);
 
 /// A name cut into folded words, as geocoding folds them, and how much a match in it counts.
 struct FoldedText {
@@ -45,10 +47,11 @@ struct Record {
 /// All of them: those with days in order of the first one, the others after them.
 struct FindIndex {
     std::vector<Record> records;
+    messages::Texts texts;  ///< that its words were made with
 };
 using FindIndexPtr = std::shared_ptr<const FindIndex>;
 
-[[nodiscard]] FindIndex find_index(const campaign::Campaign& campaign);
+[[nodiscard]] FindIndex find_index(const messages::Texts& texts, const campaign::Campaign& campaign);
 
 /// How well a record answers to a query, 0 (not at all) to 1. Each word of the query must be met: by the same word, by
 /// the beginning of one, by another spelling, or by a misspelling of a letter or two.

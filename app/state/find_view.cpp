@@ -29,8 +29,8 @@ std::string sources_line(const messages::Texts& texts, const Record& record) {
     return record.sources.empty() ? std::string{} : texts("find.sources"_m, fmt::arg("sources", record.sources));
 }
 
-std::string under(const Record& record) {
-    std::string line(record_kind_name(record.kind));
+std::string under(const messages::Texts& texts, const Record& record) {
+    std::string line = record_kind_name(texts, record.kind);
     if (!record.detail.empty()) {
         line += ". " + record.detail;
     }
@@ -69,7 +69,7 @@ FindView answers(const AppState& state) {
     FindSection section;
     for (const auto& [score, record] : found) {
         if (section.rows.size() < most_found) {
-            section.rows.push_back({record, under(*record), {}});
+            section.rows.push_back({record, under(state.texts, *record), {}});
         }
     }
     view.sections.push_back(std::move(section));
@@ -100,7 +100,7 @@ std::string hands_words(const AppState& state, const DayRange& days, bool centre
 FindView happened(const AppState& state) {
     const DayRange days = period_days(state, state.find.period);
     FindView view;
-    view.heading = range_words(days);
+    view.heading = range_words(state.texts, days);
     if (is_wanted(state, RecordKind::Control)) {
         view.summary = {hands_words(state, days, true), hands_words(state, days, false)};
     }
@@ -111,9 +111,9 @@ FindView happened(const AppState& state) {
             continue;
         }
         if (days.contains(record.days.from)) {
-            begun.rows.push_back({&record, under(record), sources_line(state.texts, record)});
+            begun.rows.push_back({&record, under(state.texts, record), sources_line(state.texts, record)});
         } else if (record.days.from < days.from && days.from < record.days.to) {
-            going_on.rows.push_back({&record, under(record), sources_line(state.texts, record)});
+            going_on.rows.push_back({&record, under(state.texts, record), sources_line(state.texts, record)});
         }
     }
     if (begun.rows.empty()) {

@@ -6,17 +6,20 @@
 
 namespace app::state {
 
+using namespace messages::literals;
+
 using campaign::Campaign;
 using campaign::HoldStatus;
+using messages::Texts;
 
-std::string status_words(HoldStatus status) {
+std::string status_words(const Texts& texts, HoldStatus status) {
     switch (status) {
-        case HoldStatus::Controlled: return "held";
-        case HoldStatus::Contested: return "contested";
-        case HoldStatus::Besieged: return "held, under siege";
-        case HoldStatus::Unknown: return "unknown";
+        case HoldStatus::Controlled: return texts("holding.held"_m);
+        case HoldStatus::Contested: return texts("holding.contested"_m);
+        case HoldStatus::Besieged: return texts("holding.besieged"_m);
+        case HoldStatus::Unknown: return texts("holding.unknown"_m);
     }
-    return "unknown";
+    return texts("holding.unknown"_m);
 }
 
 std::string actor_words(const Campaign& campaign, campaign::ActorId actor) {
@@ -24,24 +27,28 @@ std::string actor_words(const Campaign& campaign, campaign::ActorId actor) {
     return panel_text(party.short_name.empty() ? party.names.en : party.short_name);
 }
 
-std::string holder_words(const Campaign& campaign, const campaign::Control& row) {
+std::string holder_words(const Texts& texts, const Campaign& campaign, const campaign::Control& row) {
+    const auto by = [&](messages::Key words) {
+        return texts(words, fmt::arg("holder", actor_words(campaign, row.controller)));
+    };
     switch (row.status) {
         case HoldStatus::Controlled: return actor_words(campaign, row.controller);
-        case HoldStatus::Contested: return fmt::format("{}, contested", actor_words(campaign, row.controller));
-        case HoldStatus::Besieged: return fmt::format("{}, under siege", actor_words(campaign, row.controller));
-        case HoldStatus::Unknown: return "unknown";
+        case HoldStatus::Contested: return by("holding.contested_by"_m);
+        case HoldStatus::Besieged: return by("holding.besieged_by"_m);
+        case HoldStatus::Unknown: return texts("holding.unknown"_m);
     }
-    return "unknown";
+    return texts("holding.unknown"_m);
 }
 
-std::string subject_words(const Campaign& campaign, campaign::SubjectId subject_id) {
+std::string subject_words(const Texts& texts, const Campaign& campaign, campaign::SubjectId subject_id) {
     const campaign::Subject& subject = campaign.subject(subject_id);
     const std::string area = subject.area ? panel_text(campaign.area(*subject.area).names.en) : std::string{};
     std::string place = subject.place ? panel_text(campaign.place(*subject.place).names.en) : std::string{};
     switch (subject.kind) {
-        case campaign::SubjectKind::Countryside: return fmt::format("{} (countryside)", area);
+        case campaign::SubjectKind::Countryside: return texts("holding.countryside"_m, fmt::arg("area", area));
         case campaign::SubjectKind::Centre:
-            return place.empty() ? fmt::format("{} (centre)", area) : fmt::format("{}, centre of {}", place, area);
+            return place.empty() ? texts("holding.centre"_m, fmt::arg("area", area))
+                                 : texts("holding.centre_of"_m, fmt::arg("place", place), fmt::arg("area", area));
         case campaign::SubjectKind::Place: return place;
     }
     return place;

@@ -23,6 +23,26 @@ std::string field_of(const DetailsSection& section, messages::Key label) {
     return found == section.fields.end() ? std::string{} : found->text;
 }
 
+/// "Centre: Northtown: Reds, since 20 January 2000".
+std::string line_of(const messages::Texts& texts, const DetailsSection& section, const std::string& since,
+                    const std::string& when) {
+    const std::string who = section.heading.empty() ? section.headline
+                                                    : texts("hover.headed"_m, fmt::arg("heading", section.heading),
+                                                            fmt::arg("holder", section.headline));
+    if (who.empty()) {
+        return when;
+    }
+    return since.empty() ? texts("hover.when"_m, fmt::arg("holder", who), fmt::arg("when", when))
+                         : texts("hover.since"_m, fmt::arg("holder", who), fmt::arg("since", since));
+}
+
+std::string sources_line(const messages::Texts& texts, const std::vector<SourceLine>& sources) {
+    const std::size_t more = sources.size() - 1;
+    const std::string& first = sources.front().title;
+    return more == 0 ? texts("hover.source"_m, fmt::arg("source", first))
+                     : texts("hover.sources"_m, fmt::arg("first", first), fmt::arg("count", more));
+}
+
 }  // namespace
 
 std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px) {
@@ -50,14 +70,9 @@ std::vector<std::string> hover_lines(const AppState& state, geo::core::Point px)
         if ((since.empty() && when.empty()) || ++told > most_fields) {
             continue;
         }
-        std::string line =
-            section.heading.empty() ? section.headline : fmt::format("{}: {}", section.heading, section.headline);
-        line += line.empty() ? when : since.empty() ? ", " + when : ", since " + since;
-        lines.push_back(std::move(line));
+        lines.push_back(line_of(state.texts, section, since, when));
         if (!section.sources.empty()) {
-            const std::size_t more = section.sources.size() - 1;
-            lines.push_back(more == 0 ? "Source: " + section.sources.front().title
-                                      : fmt::format("Sources: {} and {} more", section.sources.front().title, more));
+            lines.push_back(sources_line(state.texts, section.sources));
         }
     }
     return lines;

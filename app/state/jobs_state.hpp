@@ -17,6 +17,7 @@ struct JobState {
     double fraction = -1.0;  ///< done so far, 0 to 1; below 0 where nobody knows
     bool can_cancel = true;
     bool can_pause = false;
+    bool reads_text = false;  ///< shown in the panel of the text too
     bool paused = false;
     bool cancelling = false;  ///< asked to stop, and not stopped yet
     bool shown = false;       ///< has run long enough to be worth the user's attention

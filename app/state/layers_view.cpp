@@ -15,25 +15,6 @@ using campaign::Language;
 using scene::LayerKind;
 using scene::Reading;
 
-std::string layer_name(LayerKind kind) {
-    switch (kind) {
-        case LayerKind::Relief: return "Relief";
-        case LayerKind::Countries: return "Neighbouring countries";
-        case LayerKind::Control: return "Control";
-        case LayerKind::Hatch: return "Hatch of the other reading";
-        case LayerKind::Borders: return "Borders";
-        case LayerKind::Water: return "Rivers and lakes";
-        case LayerKind::Roads: return "Roads";
-        case LayerKind::Graticule: return "Graticule";
-        case LayerKind::Towns: return "Towns";
-        case LayerKind::Names: return "Names";
-        case LayerKind::Movements: return "Movements";
-        case LayerKind::Battles: return "Battles";
-        case LayerKind::Furniture: return "Title, date, legend, scale";
-    }
-    return {};
-}
-
 namespace {
 
 /// In the language of the window.
@@ -95,7 +76,7 @@ void add_filter(const AppState& state, LayersView& view) {
         view.sources.push_back({count, name, state.filter.min_sources == count});
     }
     for (const compare::FactKind kind : compare::fact_kinds) {
-        view.kinds.push_back({kind, sentence_case(kind_words(kind)), state.filter.lets_through(kind)});
+        view.kinds.push_back({kind, sentence_case(kind_words(state.texts, kind)), state.filter.lets_through(kind)});
     }
     if (!state.has_campaign()) {
         return;

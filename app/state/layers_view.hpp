@@ -45,7 +45,5 @@ struct LayersView {
 };
 
 [[nodiscard]] LayersView layers_view(const AppState& state);
-/// By which files know it, whatever the language of the window.
-[[nodiscard]] std::string layer_name(scene::LayerKind kind);
 
 }  // namespace app::state

@@ -9,9 +9,13 @@
 #include <cmath>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::core::LonLat;
+using messages::Texts;
 
 constexpr double metres_a_mile = 1609.344;
 constexpr double km2_a_square_mile = metres_a_mile * metres_a_mile / 1e6;
@@ -50,24 +54,24 @@ double length_of(const std::vector<LonLat>& points) {
     return length;
 }
 
-std::string leg_words(LonLat from, LonLat to) {
+std::string leg_words(const Texts& texts, LonLat from, LonLat to) {
     const geo::crs::GeodesicLine way = geo::crs::geodesic_between(from, to);
     const double bearing = std::fmod(way.start_azimuth_deg + 360.0, 360.0);
-    return fmt::format("Last leg {}, bearing {:03.0f}°", distance_words(way.distance_m), bearing);
+    return texts("measure.leg"_m, fmt::arg("distance", distance_words(texts, way.distance_m)),
+                 fmt::arg("bearing", fmt::format("{:03.0f}", bearing)));
 }
 
-std::string hint_of(const Measure& measure) {
+messages::Key hint_of(const Measure& measure) {
     if (measure.points.empty()) {
-        return "Click where the way begins";
+        return "measure.hint_begin"_m;
     }
     if (measure.closed) {
-        return "Click to begin another; Escape ends";
+        return "measure.hint_again"_m;
     }
-    return measure.points.size() < 3 ? "Click on the next point; Escape ends"
-                                     : "Click on the next point, or on the first for the area; Escape ends";
+    return measure.points.size() < 3 ? "measure.hint_next"_m : "measure.hint_next_or_first"_m;
 }
 
-void tell(MeasureView& view, const std::vector<LonLat>& points, const Measure& measure) {
+void tell(const Texts& texts, MeasureView& view, const std::vector<LonLat>& points, const Measure& measure) {
     if (points.size() < 2) {
         return;
     }
@@ -75,25 +79,29 @@ void tell(MeasureView& view, const std::vector<LonLat>& points, const Measure& m
     std::vector<LonLat> way = points;
     if (closes) {
         way.push_back(points.front());
-        view.area = "Area " + area_words(geo::crs::geodesic_area_km2({{way, {}}}));
+        view.area =
+            texts("measure.area"_m, fmt::arg("area", area_words(texts, geo::crs::geodesic_area_km2({{way, {}}}))));
     } else {
-        view.leg = leg_words(points[points.size() - 2], points.back());
+        view.leg = leg_words(texts, points[points.size() - 2], points.back());
     }
-    view.total = fmt::format("{} {}", closes ? "Outline" : "Distance", distance_words(length_of(way)));
+    view.total = texts(closes ? "measure.outline"_m : "measure.distance"_m,
+                       fmt::arg("distance", distance_words(texts, length_of(way))));
 }
 
 }  // namespace
 
-std::string distance_words(double metres) {
+std::string distance_words(const Texts& texts, double metres) {
     constexpr double km = 1000.0;
     if (metres < km) {
-        return fmt::format("{:.0f} m", metres);
+        return texts("measure.metres"_m, fmt::arg("m", fmt::format("{:.0f}", metres)));
     }
-    return fmt::format("{} km ({} miles)", figures(metres / km), figures(metres / metres_a_mile));
+    return texts("measure.km"_m, fmt::arg("km", figures(metres / km)),
+                 fmt::arg("miles", figures(metres / metres_a_mile)));
 }
 
-std::string area_words(double km2) {
-    return fmt::format("{} km² ({} square miles)", figures(km2), figures(km2 / km2_a_square_mile));
+std::string area_words(const Texts& texts, double km2) {
+    return texts("measure.square_km"_m, fmt::arg("km", figures(km2)),
+                 fmt::arg("miles", figures(km2 / km2_a_square_mile)));
 }
 
 std::optional<geo::core::Point> page_position(const AppState& state, LonLat position) {
@@ -111,9 +119,9 @@ std::optional<MeasureView> measure_view(const AppState& state, std::optional<geo
     }
     MeasureView view;
     view.closed = measure.closed;
-    view.hint = hint_of(measure);
+    view.hint = state.texts(hint_of(measure));
     std::vector<LonLat> points = measure.points;
-    tell(view, points, measure);
+    tell(state.texts, view, points, measure);
     view.copy = view.area.empty() ? view.total : view.total + "; " + view.area;
     for (const LonLat point : measure.points) {
         view.copy += fmt::format("{}{}", view.copy.empty() ? "" : "; ", coordinates_words(point));
@@ -124,7 +132,7 @@ std::optional<MeasureView> measure_view(const AppState& state, std::optional<geo
     if (pointer_px && !measure.closed && !points.empty()) {
         if (const auto under = lonlat_at(state, *pointer_px)) {
             points.push_back(*under);
-            tell(view, points, measure);
+            tell(state.texts, view, points, measure);
         }
     }
     if (measure.closed) {

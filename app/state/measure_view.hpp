@@ -26,8 +26,8 @@ struct MeasureView {
 [[nodiscard]] std::optional<MeasureView> measure_view(const AppState& state,
                                                       std::optional<geo::core::Point> pointer_px);
 /// "845 m", "12.34 km (7.67 miles)".
-[[nodiscard]] std::string distance_words(double metres);
-[[nodiscard]] std::string area_words(double km2);
+[[nodiscard]] std::string distance_words(const messages::Texts& texts, double metres);
+[[nodiscard]] std::string area_words(const messages::Texts& texts, double km2);
 
 /// Where a position lies on the map's page; nothing where the projection has no place for it.
 [[nodiscard]] std::optional<geo::core::Point> page_position(const AppState& state, geo::core::LonLat position);

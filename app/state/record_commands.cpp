@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 template <typename Change>
@@ -135,12 +138,12 @@ AppState reduced(AppState state, const CopyRecordCommand& /*command*/) {
         return state;
     }
     if (needs_board_file(state)) {
-        state.notice = "Save the storyboard first: the command names its file.";
+        state.notice = state.texts("notice.save_first"_m);
         return state;
     }
     const std::string line = "salang " + shell_line(record_arguments(state, {}));
     state.requests.emplace_back(request::CopyToClipboard{line});
-    state.notice = "Copied: " + line;
+    state.notice = state.texts("notes.copied"_m, fmt::arg("text", line));
     return state;
 }
 
@@ -172,7 +175,7 @@ AppState reduced(AppState state, const RecordingEnded& command) {
         file = recording.file;
     });
     if (command.phase == Recording::Phase::Done && !file.empty()) {
-        state.notice = fmt::format("Recorded: {}", file);
+        state.notice = state.texts("notice.recorded"_m, fmt::arg("file", file));
     }
     return looked_at(std::move(state));
 }

@@ -10,6 +10,9 @@
 #include <string_view>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 bool is_board(const RecordForm& form) {
@@ -56,7 +59,7 @@ bool needs_board_file(const AppState& state) {
 std::string why_not_recorded(const AppState& state) {
     const RecordForm& form = state.record.form;
     if (is_board(form) && state.story.board == nullptr) {
-        return "There is no storyboard: open one, or begin a new one.";
+        return state.texts("film_words.no_board"_m);
     }
     if (is_board(form) && state.story.has_errors()) {
         const auto& problems = state.story.problems;
@@ -64,32 +67,32 @@ std::string why_not_recorded(const AppState& state) {
         return first->words;
     }
     if (!is_board(form) && !state.marked) {
-        return "No days are marked: draw over the timeline with Shift held down.";
+        return state.texts("film_words.no_days"_m);
     }
     constexpr std::array<std::string_view, 5> ends{".mp4", ".webm", ".gif", ".apng", "/"};
     if (std::none_of(ends.begin(), ends.end(), [&form](std::string_view end) { return form.file.ends_with(end); })) {
-        return "The file's name ends with .mp4, .webm, .gif or .apng; a folder for single pictures with /.";
+        return state.texts("film_words.endings"_m);
     }
     constexpr std::array<double, 5> gif_rates{10.0, 12.5, 20.0, 25.0, 50.0};
     const double rate = rate_of(state);
     if (form.file.ends_with(".gif") && std::find(gif_rates.begin(), gif_rates.end(), rate) == gif_rates.end()) {
-        return fmt::format("A GIF cannot show {:g} frames a second: choose 10, 12.5, 20, 25 or 50.", rate);
+        return state.texts("film_words.gif_rate"_m, fmt::arg("rate", fmt::format("{:g}", rate)));
     }
     if ((form.width_px > 0) != (form.height_px > 0) || form.width_px % 2 != 0 || form.height_px % 2 != 0) {
-        return fmt::format("{}x{} is no size of a film: two even numbers.", form.width_px, form.height_px);
+        return state.texts("film_words.size"_m, fmt::arg("width", form.width_px), fmt::arg("height", form.height_px));
     }
     const auto& seen = state.record.seen;
     if (seen && seen->file == form.file && !seen->problem.empty()) {
         return seen->problem;
     }
     if (seen && seen->file == form.file && seen->exists && !form.replace) {
-        return fmt::format("{} is there already: give another name, or have it replaced.", form.file);
+        return state.texts("film_words.exists"_m, fmt::arg("file", form.file));
     }
     const bool is_made =
         std::any_of(state.record.list.begin(), state.record.list.end(), [&](const Recording& recording) {
             return recording.phase == Recording::Phase::Running && seen && recording.file == seen->path;
         });
-    return is_made ? fmt::format("{} is being recorded just now.", form.file) : std::string();
+    return is_made ? state.texts("film_words.being_recorded"_m, fmt::arg("file", form.file)) : std::string();
 }
 
 std::vector<std::string> record_arguments(const AppState& state, const std::string& board_file) {

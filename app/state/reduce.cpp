@@ -117,8 +117,10 @@ struct Reducer {
         state.believed = loaded.campaign;
         state.changes =
             loaded.changes ? loaded.changes : std::make_shared<const ChangeIndex>(change_index(*loaded.campaign));
-        state.find_index =
-            loaded.find_index ? loaded.find_index : std::make_shared<const FindIndex>(find_index(*loaded.campaign));
+        // What was listed in another language, while that was changed, is listed anew.
+        const bool is_listed = loaded.find_index != nullptr && loaded.find_index->texts == state.texts;
+        state.find_index = is_listed ? loaded.find_index
+                                     : std::make_shared<const FindIndex>(find_index(state.texts, *loaded.campaign));
         state.all_changes = state.changes;
         state.all_records = state.find_index;
         state.hidden = {};

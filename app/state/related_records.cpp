@@ -22,7 +22,7 @@ bool has(const std::vector<Value>& values, const Value& wanted) {
 /// Collects records of a campaign that meet a condition on their parts.
 class Collector {
   public:
-    explicit Collector(const Campaign& campaign) : m_campaign(campaign) {}
+    Collector(const messages::Texts& texts, const Campaign& campaign) : m_texts(texts), m_campaign(campaign) {}
 
     void place(std::optional<campaign::PlaceId> id) {
         if (id) {
@@ -78,7 +78,7 @@ class Collector {
                                                   ? scene::Selection{Kind::Area, subject.area->index()}
                                                   : scene::Selection{Kind::Place, subject.place->index()};
                 dated(what, row.when,
-                      change_words(m_campaign, {Change::Kind::Control, static_cast<std::uint32_t>(index)}));
+                      change_words(m_texts, m_campaign, {Change::Kind::Control, static_cast<std::uint32_t>(index)}));
             }
         }
     }
@@ -91,10 +91,11 @@ class Collector {
   private:
     void dated(const scene::Selection& what, const campaign::Dated& when, std::string words) {
         if (!when.drawn.empty()) {
-            m_found.push_back({what, when.drawn.from, day_words(when.drawn.from), std::move(words)});
+            m_found.push_back({what, when.drawn.from, day_words(m_texts, when.drawn.from), std::move(words)});
         }
     }
 
+    const messages::Texts& m_texts;
     const Campaign& m_campaign;
     std::vector<RelatedRecord> m_found;
 };
@@ -137,8 +138,9 @@ void of_source(Collector& collector, campaign::SourceId id) {
 
 }  // namespace
 
-std::vector<RelatedRecord> related_records(const Campaign& campaign, const scene::Selection& selection) {
-    Collector collector(campaign);
+std::vector<RelatedRecord> related_records(const messages::Texts& texts, const Campaign& campaign,
+                                           const scene::Selection& selection) {
+    Collector collector(texts, campaign);
     switch (selection.kind) {
         case Kind::None: break;
         case Kind::Area: of_area(collector, campaign, campaign::AreaId(selection.index)); break;

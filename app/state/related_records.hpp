@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/messages/texts.hpp"
 #include "app/scene/frame_spec.hpp"
 #include "geo/calendar/day.hpp"
 
@@ -21,7 +22,8 @@ struct RelatedRecord {
 
 /// First those without a day (places, parties), then in order of time. A place leads to what happened there, an area to
 /// what happened in it, a battle to its place and sides, a party and a source to everything that names them.
-[[nodiscard]] std::vector<RelatedRecord> related_records(const campaign::Campaign& campaign,
+[[nodiscard]] std::vector<RelatedRecord> related_records(const messages::Texts& texts,
+                                                         const campaign::Campaign& campaign,
                                                          const scene::Selection& selection);
 
 }  // namespace app::state

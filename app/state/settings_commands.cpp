@@ -1,5 +1,7 @@
 #include "app/state/settings_commands.hpp"
 
+#include "app/state/facts_commands.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -36,8 +38,19 @@ AppState reduced(AppState state, const SetMessages& set) {
 
 AppState reduced(AppState state, const UseMessages& use) {
     state.comfort.messages = use.code;
+    if (state.texts == use.texts) {
+        return state;
+    }
     state.texts = use.texts;
-    return state;
+    // What has been said was said in the language of before.
+    state.notice.clear();
+    state.date_problem.clear();
+    state.compare.date_problem.clear();
+    state.document.date_problem.clear();
+    if (!state.open.problem.empty()) {
+        state.requests.emplace_back(request::ListFolder{state.open.folder});
+    }
+    return with_records_listed(std::move(state));
 }
 
 AppState reduced(AppState state, const ToggleKeySteering& /*unused*/) {

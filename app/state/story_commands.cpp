@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr const char* new_name = "untitled";
@@ -51,7 +54,7 @@ std::string free_name(const StoryState& story) {
 
 AppState begun(AppState state) {
     story::Storyboard board;
-    board.title = "Untitled film";
+    board.title = state.texts("story_words.untitled"_m);
     board.scenes.push_back(scene_of_view(state, board));
     const std::string name = free_name(state.story);
     state = with_opened(std::move(state), std::make_shared<const story::Storyboard>(std::move(board)), nullptr);

@@ -50,7 +50,7 @@ struct PreviewView {
 /// "1:05"; "1:02:05" from an hour on.
 [[nodiscard]] std::string clock_words(double seconds);
 /// What a camera shows, in a few words.
-[[nodiscard]] std::string shown_words(const story::Shown& shown);
+[[nodiscard]] std::string shown_words(const messages::Texts& texts, const story::Shown& shown);
 /// "96 of 140 letters"; where the length of the scene is known, of as many as can be read in it.
 [[nodiscard]] std::string caption_room(const AppState& state, std::size_t scene);
 

@@ -3,8 +3,6 @@
 #include "app/state/date_words.hpp"
 #include "geo/calendar/written_date.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -153,8 +151,7 @@ AppState at_written_date(AppState state, std::string_view text) {
         return state;
     }
     if (days->to <= span.from || span.to <= days->from) {
-        state.date_problem = fmt::format("{} lies outside the campaign, which lasts from {} to {}.",
-                                         day_words(days->from), day_words(span.from), day_words(span.to - 1));
+        state.date_problem = outside_words(state.texts, days->from, span);
         return state;
     }
     state.date_problem.clear();

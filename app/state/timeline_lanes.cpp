@@ -5,6 +5,9 @@
 #include <optional>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using campaign::Campaign;
@@ -164,12 +167,12 @@ TimelineLanes timeline_lanes(const Campaign& campaign) {
     return lanes;
 }
 
-const char* lane_name(Lane lane) {
+const char* lane_name(const messages::Texts& texts, Lane lane) {
     switch (lane) {
-        case Lane::Control: return "Control";
-        case Lane::Battles: return "Battles";
-        case Lane::Movements: return "Movements";
-        case Lane::Events: return "Events";
+        case Lane::Control: return texts("timeline_words.control"_m);
+        case Lane::Battles: return texts("timeline_words.battles"_m);
+        case Lane::Movements: return texts("timeline_words.movements"_m);
+        case Lane::Events: return texts("timeline_words.events"_m);
     }
     return "";
 }

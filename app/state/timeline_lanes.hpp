@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/campaign/campaign.hpp"
+#include "app/messages/texts.hpp"
 #include "geo/calendar/day.hpp"
 
 #include <array>
@@ -42,6 +43,6 @@ struct TimelineLanes {
 [[nodiscard]] TimelineLanes timeline_lanes(const campaign::Campaign& campaign);
 
 /// "Control", "Battles", "Movements", "Events".
-[[nodiscard]] const char* lane_name(Lane lane);
+[[nodiscard]] const char* lane_name(const messages::Texts& texts, Lane lane);
 
 }  // namespace app::state

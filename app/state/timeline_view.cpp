@@ -11,17 +11,19 @@
 #include <cmath>
 
 namespace app::state {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::calendar::CivilDate;
 using geo::calendar::Day;
 using geo::calendar::DayRange;
 using geo::calendar::Instant;
+using messages::Texts;
 
 /// Months between labels, from one to a thousand years.
 constexpr std::array<int, 14> label_steps_months{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000};
-constexpr std::array<std::string_view, 12> short_months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 int floored_division(int value, int by) {
     return value >= 0 ? value / by : -((-value + by - 1) / by);
@@ -47,12 +49,15 @@ int first_label(const DayRange& span, int step) {
     return month;
 }
 
-std::string label_words(int month, int step) {
-    const int year = floored_division(month, 12);
-    const std::string year_text = year > 0 ? fmt::format("{}", year) : fmt::format("{} BCE", 1 - year);
+std::string label_words(const Texts& texts, int month, int step) {
     const bool by_year = step % 12 == 0;
-    return by_year ? year_text
-                   : fmt::format("{} {}", short_months.at(static_cast<std::size_t>(month - year * 12)), year_text);
+    return by_year ? year_words(texts, floored_division(month, 12)) : short_month_words(texts, first_of_month(month));
+}
+
+std::string killed_words(const Texts& texts, const campaign::Battle& battle, const LaneItem& item) {
+    const double killed = battle.killed_high.value_or(battle.killed_low.value_or(0.0));
+    return item.height_known ? texts("timeline_words.killed"_m, fmt::arg("count", fmt::format("{:.0f}", killed)))
+                             : texts("timeline_words.dead_unknown"_m);
 }
 
 }  // namespace
@@ -72,36 +77,36 @@ Day timeline_day(const DayRange& span, double position) {
     return span.from + std::min(days, span.length_days() - 1);
 }
 
-std::string speed_words(double days_per_second) {
+std::string speed_words(const Texts& texts, double days_per_second) {
     if (days_per_second == 1.0) {
-        return "1 day a second";
+        return texts("timeline_words.day_a_second"_m);
     }
-    return fmt::format("{:.3g} days a second", days_per_second);
+    return texts("timeline_words.days_a_second"_m, fmt::arg("days", fmt::format("{:.3g}", days_per_second)));
 }
 
 TimelineView timeline_view(const AppState& state) {
     TimelineView view;
     view.days_per_second = state.playhead.days_per_second;
-    view.speed = speed_words(view.days_per_second);
+    view.speed = speed_words(state.texts, view.days_per_second);
     if (!state.has_campaign()) {
         return view;
     }
     view.ready = true;
     view.span = state.playhead.range;
     view.position = timeline_position(view.span, state.playhead.now);
-    view.date = day_words(state.playhead.now.day());
-    view.other_calendar = hijri_words(state.playhead.now.day());
+    view.date = day_words(state.texts, state.playhead.now.day());
+    view.other_calendar = hijri_words(state.texts, state.playhead.now.day());
     view.playing = state.playhead.playing;
     view.reversed = state.playhead.reversed;
     view.loop = state.playhead.loop;
     view.hurrying = is_hurrying(state);
     view.shown = state.shown_time;
     view.shows_all = state.shown_time == whole(view.span);
-    view.marked = state.marked ? range_words(*state.marked) : std::string{};
+    view.marked = state.marked ? range_words(state.texts, *state.marked) : std::string{};
     return view;
 }
 
-std::vector<TimelineLabel> timeline_labels(const DayRange& span, int most) {
+std::vector<TimelineLabel> timeline_labels(const Texts& texts, const DayRange& span, int most) {
     std::vector<TimelineLabel> labels;
     if (span.empty() || most < 1) {
         return labels;
@@ -113,14 +118,14 @@ std::vector<TimelineLabel> timeline_labels(const DayRange& span, int most) {
         }
         for (int month = first_label(span, step); first_of_month(month) < span.to; month += step) {
             labels.push_back(
-                {timeline_position(span, Instant::start_of(first_of_month(month))), label_words(month, step)});
+                {timeline_position(span, Instant::start_of(first_of_month(month))), label_words(texts, month, step)});
         }
         break;
     }
     return labels;
 }
 
-std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most) {
+std::vector<TimelineLabel> timeline_labels(const Texts& texts, const TimeScale& scale, int most) {
     if (scale.days() <= 0.0 || most < 1) {
         return {};
     }
@@ -138,14 +143,12 @@ std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most) {
             continue;
         }
         for (Day day = first - (first.days_since_epoch() % step + step) % step; day < first + days; day = day + step) {
-            const CivilDate date = day.civil();
-            add(day, fmt::format("{} {} {}", date.day, short_months.at(static_cast<std::size_t>(date.month - 1)),
-                                 date.year));
+            add(day, short_day_words(texts, day));
         }
         return labels;
     }
     const DayRange range{first, first + days};
-    for (TimelineLabel& label : timeline_labels(range, most)) {
+    for (TimelineLabel& label : timeline_labels(texts, range, most)) {
         const Instant instant = Instant::start_of(range.from) + label.position * range.length_days();
         const double position = scale.position_of(instant);
         if (position >= 0.0 && position < 1.0) {
@@ -155,58 +158,57 @@ std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most) {
     return labels;
 }
 
-std::string range_words(const DayRange& days) {
+std::string range_words(const Texts& texts, const DayRange& days) {
     if (days.length_days() <= 1) {
-        return day_words(days.from);
+        return day_words(texts, days.from);
     }
-    return fmt::format("{} to {} ({} days)", day_words(days.from), day_words(days.to - 1), days.length_days());
+    return texts("timeline_words.days"_m, fmt::arg("from", day_words(texts, days.from)),
+                 fmt::arg("to", day_words(texts, days.to - 1)), fmt::arg("count", days.length_days()));
 }
 
-std::string silence_words(Lane lane, const DayRange& days) {
-    const char* what = lane == Lane::Battles ? "battle" : lane == Lane::Movements ? "movement" : "event";
-    return fmt::format(
-        "No {} is recorded from {} to {}. That is no report of calm: the sources of this campaign are "
-        "silent.",
-        what, day_words(days.from), day_words(days.to - 1));
+std::string silence_words(const Texts& texts, Lane lane, const DayRange& days) {
+    const messages::Key words = lane == Lane::Battles     ? "timeline_words.no_battle"_m
+                                : lane == Lane::Movements ? "timeline_words.no_movement"_m
+                                                          : "timeline_words.no_event"_m;
+    return texts(words, fmt::arg("from", day_words(texts, days.from)), fmt::arg("to", day_words(texts, days.to - 1)));
 }
 
-std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane lane, const LaneItem& item) {
+std::vector<std::string> item_summary(const Texts& texts, const campaign::Campaign& campaign, Lane lane,
+                                      const LaneItem& item) {
     std::vector<std::string> lines;
     const auto with_sources = [&](const campaign::Provenance& provenance) {
         std::string sources;
         for (const campaign::SourceId source : provenance.sources) {
-            sources += (sources.empty() ? "Source: " : "; ") + panel_text(campaign.source(source).title);
+            sources += (sources.empty() ? "" : "; ") + panel_text(campaign.source(source).title);
         }
         if (!sources.empty()) {
-            lines.push_back(std::move(sources));
+            lines.push_back(texts("timeline_words.sources"_m, fmt::arg("sources", sources)));
         }
     };
     switch (lane) {
         case Lane::Control: {
             const campaign::Control& row = campaign.controls.at(item.index);
-            lines = {change_words(campaign, {Change::Kind::Control, item.index}),
-                     sentence_case(since_words(row.when, campaign.info.span))};
+            lines = {change_words(texts, campaign, {Change::Kind::Control, item.index}),
+                     sentence_case(since_words(texts, row.when, campaign.info.span))};
             with_sources(row.provenance);
             break;
         }
         case Lane::Battles: {
             const campaign::Battle& battle = campaign.battles.at(item.index);
-            lines = {panel_text(battle.names.en), sentence_case(when_words(battle.when))};
-            lines.emplace_back(item.height_known ? fmt::format("Killed: {:.0f}", battle.killed_high.value_or(
-                                                                                     battle.killed_low.value_or(0.0)))
-                                                 : "Number of dead not recorded");
+            lines = {panel_text(battle.names.en), sentence_case(when_words(texts, battle.when))};
+            lines.push_back(killed_words(texts, battle, item));
             with_sources(battle.provenance);
             break;
         }
         case Lane::Movements: {
             const campaign::Movement& movement = campaign.movements.at(item.index);
-            lines = {panel_text(movement.names.en), sentence_case(when_words(movement.when))};
+            lines = {panel_text(movement.names.en), sentence_case(when_words(texts, movement.when))};
             with_sources(movement.provenance);
             break;
         }
         case Lane::Events: {
             const campaign::Event& event = campaign.events.at(item.index);
-            lines = {panel_text(event.title), sentence_case(when_words(event.when))};
+            lines = {panel_text(event.title), sentence_case(when_words(texts, event.when))};
             with_sources(event.provenance);
             break;
         }
@@ -214,16 +216,16 @@ std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane l
     return lines;
 }
 
-std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index, Day day,
-                                     std::size_t most) {
-    std::vector<std::string> lines{day_words(day)};
+std::vector<std::string> day_summary(const Texts& texts, const campaign::Campaign& campaign, const ChangeIndex& index,
+                                     Day day, std::size_t most) {
+    std::vector<std::string> lines{day_words(texts, day)};
     const auto changes = index.on(day);
     const std::size_t shown = changes.size() <= most ? changes.size() : most - 1;
     for (const Change& change : changes.first(shown)) {
-        lines.push_back(change_words(campaign, change));
+        lines.push_back(change_words(texts, campaign, change));
     }
     if (shown < changes.size()) {
-        lines.push_back(fmt::format("and {} more", changes.size() - shown));
+        lines.push_back(texts("timeline_words.and_more"_m, fmt::arg("count", changes.size() - shown)));
     }
     return lines;
 }

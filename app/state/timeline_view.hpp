@@ -39,7 +39,7 @@ struct TimelineView {
 [[nodiscard]] TimelineView timeline_view(const AppState& state);
 
 /// "7 days a second", "half a day a second" ...
-[[nodiscard]] std::string speed_words(double days_per_second);
+[[nodiscard]] std::string speed_words(const messages::Texts& texts, double days_per_second);
 
 /// The position of a moment in a span, 0 to 1.
 [[nodiscard]] double timeline_position(const geo::calendar::DayRange& span, geo::calendar::Instant instant);
@@ -48,22 +48,24 @@ struct TimelineView {
 
 /// Labels at starts of months, quarters, years, decades ..., the finest of these steps that gives at most `most` of
 /// them.
-[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const geo::calendar::DayRange& span, int most);
+[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const messages::Texts& texts,
+                                                         const geo::calendar::DayRange& span, int most);
 
 /// The same for any stretch, down to single days.
-[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const TimeScale& scale, int most);
+[[nodiscard]] std::vector<TimelineLabel> timeline_labels(const messages::Texts& texts, const TimeScale& scale,
+                                                         int most);
 
 /// What the pointer is told over an item of a lane: its name, when, and by which sources.
-[[nodiscard]] std::vector<std::string> item_summary(const campaign::Campaign& campaign, Lane lane,
-                                                    const LaneItem& item);
+[[nodiscard]] std::vector<std::string> item_summary(const messages::Texts& texts, const campaign::Campaign& campaign,
+                                                    Lane lane, const LaneItem& item);
 /// What it is told over a silence: that it is no calm.
-[[nodiscard]] std::string silence_words(Lane lane, const geo::calendar::DayRange& days);
+[[nodiscard]] std::string silence_words(const messages::Texts& texts, Lane lane, const geo::calendar::DayRange& days);
 /// "18 April 1992 to 24 April 1992 (7 days)"; of one day its date.
-[[nodiscard]] std::string range_words(const geo::calendar::DayRange& days);
+[[nodiscard]] std::string range_words(const messages::Texts& texts, const geo::calendar::DayRange& days);
 
 /// What the pointer is told over a day: the date, then what changes on it, at most `most` lines and how many more there
 /// are.
-[[nodiscard]] std::vector<std::string> day_summary(const campaign::Campaign& campaign, const ChangeIndex& index,
-                                                   geo::calendar::Day day, std::size_t most);
+[[nodiscard]] std::vector<std::string> day_summary(const messages::Texts& texts, const campaign::Campaign& campaign,
+                                                   const ChangeIndex& index, geo::calendar::Day day, std::size_t most);
 
 }  // namespace app::state

@@ -7,13 +7,16 @@
 
 namespace app::state {
 
+using namespace messages::literals;
+
 std::string window_title(const AppState& state) {
     if (!state.has_campaign()) {
         return "Salang";
     }
     const std::string name = selection_name(state);
-    const std::string date = day_words(state.playhead.now.day());
-    return name.empty() ? fmt::format("Salang - {}", date) : fmt::format("Salang - {} - {}", date, name);
+    const std::string date = day_words(state.texts, state.playhead.now.day());
+    return name.empty() ? state.texts("title.day"_m, fmt::arg("day", date))
+                        : state.texts("title.selected"_m, fmt::arg("day", date), fmt::arg("name", name));
 }
 
 }  // namespace app::state

@@ -1,6 +1,6 @@
 #include "app/store/session_json.hpp"
 
-#include "app/state/layers_view.hpp"
+#include "app/state/layer_name.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>

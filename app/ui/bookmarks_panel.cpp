@@ -22,7 +22,7 @@ void draw_bookmark(const PanelContext& context, std::size_t index) {
     if (ImGui::Button(context.state.texts("bookmarks.go"_m))) {
         context.commands.push_back(state::GoToBookmark{index});
     }
-    tip_on_hover(state::day_words(bookmark.now.day()));
+    tip_on_hover(state::day_words(context.state.texts, bookmark.now.day()));
     ImGui::SameLine();
     ImGui::SetNextItemWidth(look.of(width - 132));
     if (script_field("##name", "", name.data(), name.size(), ImGuiInputTextFlags_None) &&

@@ -52,7 +52,7 @@ void draw_bands(const PanelContext& context, const Plot& plot, ImDrawList* list)
 void draw_years(const PanelContext& context, const Plot& plot, ImDrawList* list) {
     const Look& look = context.look;
     ImGui::PushFont(look.fonts.small_print);
-    for (const state::TimelineLabel& label : state::timeline_labels(plot.span, 5)) {
+    for (const state::TimelineLabel& label : state::timeline_labels(context.state.texts, plot.span, 5)) {
         const float x = plot.corner.x + plot.size.x * static_cast<float>(label.position);
         list->AddLine({x, plot.corner.y}, {x, plot.corner.y + plot.size.y + look.of(4)}, look.colors.line);
         list->AddText({x + look.of(3), plot.corner.y + plot.size.y + look.of(1)}, look.colors.muted,

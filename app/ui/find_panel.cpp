@@ -94,7 +94,7 @@ void kind_choice(const PanelContext& context) {
     const std::size_t kinds = find.query.empty() ? 4 : state::record_kind_count;  // a period has no places
     for (std::size_t index = 0; index < kinds; ++index) {
         const auto kind = static_cast<RecordKind>(index);
-        choice(std::string(state::record_kind_name(kind)), kind);
+        choice(state::record_kind_name(context.state.texts, kind), kind);
     }
     ImGui::NewLine();
     ImGui::PopStyleVar(2);

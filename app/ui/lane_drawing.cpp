@@ -210,7 +210,7 @@ void draw_labels(const Canvas& canvas) {
     const LaneLayout& layout = canvas.layout;
     const int most = std::max(1, static_cast<int>(layout.rect.size.x / look.of(label_room)));
     ImGui::PushFont(look.fonts.small_print);
-    for (const state::TimelineLabel& label : state::timeline_labels(layout.scale, most)) {
+    for (const state::TimelineLabel& label : state::timeline_labels(canvas.context.state.texts, layout.scale, most)) {
         const float x = std::floor(layout.left() + layout.rect.size.x * static_cast<float>(label.position));
         const float width = ImGui::CalcTextSize(label.text.c_str()).x;
         canvas.list->AddLine({x, layout.track.top}, {x, layout.label_top + look.of(4)}, look.colors.line);
@@ -221,7 +221,7 @@ void draw_labels(const Canvas& canvas) {
     }
     if (!layout.small) {
         for (std::size_t lane = 0; lane < state::lane_count; ++lane) {
-            const char* name = state::lane_name(static_cast<Lane>(lane));
+            const char* name = state::lane_name(canvas.context.state.texts, static_cast<Lane>(lane));
             const ImVec2 size = ImGui::CalcTextSize(name);
             const LaneBand& band = layout.lanes.at(lane);
             canvas.list->AddText({layout.left() - size.x - look.of(8), (band.top + band.bottom - size.y) / 2},

@@ -39,7 +39,7 @@ void head(const PanelContext& context, const std::string& name) {
 /// Jobs that read a text, here as well as in the window's corner: who waits for a text looks here.
 void under_way(const PanelContext& context) {
     for (const state::JobState& job : context.state.jobs.list) {
-        if (job.title.starts_with(state::reading_job_title)) {
+        if (job.reads_text) {
             draw_job(context, job);
         }
     }

@@ -30,7 +30,7 @@ void draw_choices(const PanelContext& context, const state::TimelineView& view) 
     }
     tip_on_hover(texts("speed.drag_tip"_m));
     for (const double choice : state::speed_ladder()) {
-        if (ImGui::Selectable(state::speed_words(choice).c_str(), choice == view.days_per_second)) {
+        if (ImGui::Selectable(state::speed_words(texts, choice).c_str(), choice == view.days_per_second)) {
             context.commands.push_back(state::SetSpeed{choice});
         }
     }

@@ -44,10 +44,10 @@ void note_at_pointer(const PanelContext& context, const LaneLayout& layout, cons
     ImGui::GetWindowDrawList()->AddLine({pointer.x, layout.track.top}, {pointer.x, layout.track.bottom},
                                         context.look.colors.muted);
     if (hit.item != nullptr) {
-        show_lines(context.look, state::item_summary(*state.campaign, hit.lane, *hit.item));
+        show_lines(context.look, state::item_summary(state.texts, *state.campaign, hit.lane, *hit.item));
         return;
     }
-    auto lines = state::day_summary(*state.campaign, *state.changes, day, most_lines);
+    auto lines = state::day_summary(state.texts, *state.campaign, *state.changes, day, most_lines);
     for (std::size_t index = 0; index < state::lane_count; ++index) {
         const auto lane = static_cast<state::Lane>(index);
         if (!layout.lanes.at(index).contains(pointer.y)) {
@@ -55,7 +55,7 @@ void note_at_pointer(const PanelContext& context, const LaneLayout& layout, cons
         }
         for (const DayRange& silent : state.changes->lanes.silent_in(lane)) {
             if (silent.contains(day)) {
-                lines.push_back(state::silence_words(lane, silent));
+                lines.push_back(state::silence_words(state.texts, lane, silent));
             }
         }
     }

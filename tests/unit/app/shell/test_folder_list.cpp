@@ -19,7 +19,7 @@ TEST_CASE("A folder lists folders first and campaigns as such, nothing hidden", 
     for (const char* name : {"war/manifest.json", "b.kml", "a.txt", ".hidden", "c"}) {
         std::ofstream(folder / name) << "{}";
     }
-    const state::FolderListed listed = shell::folder_list(folder.string() + "/");
+    const state::FolderListed listed = shell::folder_list({}, folder.string() + "/");
     CHECK(listed.folder == folder.string());
     CHECK(listed.problem.empty());
     using Kind = state::FileKind;
@@ -31,7 +31,7 @@ TEST_CASE("A folder lists folders first and campaigns as such, nothing hidden", 
 }
 
 TEST_CASE("A folder that is not there has a problem", "[open]") {
-    CHECK_FALSE(shell::folder_list("/no/such/folder").problem.empty());
+    CHECK_FALSE(shell::folder_list({}, "/no/such/folder").problem.empty());
     CHECK(shell::whole_path("/a/b/../c/") == "/a/c");
     CHECK(shell::whole_path("/") == "/");
     CHECK(shell::whole_path("x").is_absolute());

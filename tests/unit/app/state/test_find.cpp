@@ -133,17 +133,17 @@ TEST_CASE("A record that is shown comes into sight", "[find]") {
 
 TEST_CASE("Records lead to each other", "[find]") {
     const auto war = test_support::small_war();
-    const auto of_place = related_records(*war, {Selection::Kind::Place, 0});
+    const auto of_place = related_records({}, *war, {Selection::Kind::Place, 0});
     REQUIRE(of_place.size() == 3);
     CHECK(of_place[0].words == "Northland");
     CHECK_FALSE(of_place[0].day);
     CHECK(of_place[1].words == "Red column to the north");
     CHECK(of_place[2].words == "Siege of Northtown");
-    const auto of_source = related_records(*war, {Selection::Kind::Source, 1});
+    const auto of_source = related_records({}, *war, {Selection::Kind::Source, 1});
     REQUIRE(of_source.size() == 1);
     CHECK(of_source[0].what == Selection{Selection::Kind::Battle, 0});
-    CHECK(related_records(*war, {Selection::Kind::Source, 0}).size() > 5);  // every row of control too
-    const auto of_battle = related_records(*war, {Selection::Kind::Battle, 0});
+    CHECK(related_records({}, *war, {Selection::Kind::Source, 0}).size() > 5);  // every row of control too
+    const auto of_battle = related_records({}, *war, {Selection::Kind::Battle, 0});
     CHECK(of_battle.size() == 4);  // the place and three parties
 }
 

@@ -15,6 +15,8 @@ using geo::core::Point;
 
 namespace {
 
+const app::messages::Texts english;
+
 /// The small war on a real projection, around its ground.
 AppState measuring() {
     AppState state = reduce({}, Resize{{1200, 800, 1.0, 1.0}});
@@ -86,10 +88,10 @@ TEST_CASE("Escape ends measuring, M begins it", "[measure]") {
 }
 
 TEST_CASE("Distances, areas and positions in words", "[measure]") {
-    CHECK(distance_words(845.4) == "845 m");
-    CHECK(distance_words(12340) == "12.3 km (7.67 miles)");
-    CHECK(distance_words(1234567) == "1,235 km (767 miles)");
-    CHECK(area_words(0.5) == "0.50 km² (0.19 square miles)");
+    CHECK(distance_words(english, 845.4) == "845 m");
+    CHECK(distance_words(english, 12340) == "12.3 km (7.67 miles)");
+    CHECK(distance_words(english, 1234567) == "1,235 km (767 miles)");
+    CHECK(area_words(english, 0.5) == "0.50 km² (0.19 square miles)");
     CHECK(degrees_words({69.17233, 34.52813}) == "34.52813, 69.17233");
     CHECK(sexagesimal_words({69.17233, 34.52813}) == "34°31′41.3″N 69°10′20.4″E");
     CHECK(sexagesimal_words({-0.5, -59.99999999}) == "60°00′00.0″S 0°30′00.0″W");

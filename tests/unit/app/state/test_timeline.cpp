@@ -13,6 +13,8 @@ using geo::calendar::Instant;
 
 namespace {
 
+const app::messages::Texts english;
+
 Day day(int month, int day_of_month) {
     return Day::from_civil({2000, month, day_of_month});
 }
@@ -75,7 +77,7 @@ TEST_CASE("Lanes hold every fact with its days", "[timeline]") {
     REQUIRE(lanes.silent_in(Lane::Battles).size() == 1);
     CHECK(lanes.silent_in(Lane::Battles)[0] == DayRange{day(1, 20), day(3, 1)});
     CHECK(lanes.silent_in(Lane::Control).empty());
-    CHECK(silence_words(Lane::Battles, lanes.silent_in(Lane::Battles)[0]).find("no report of calm") !=
+    CHECK(silence_words(english, Lane::Battles, lanes.silent_in(Lane::Battles)[0]).find("no report of calm") !=
           std::string::npos);
 }
 
@@ -93,12 +95,13 @@ TEST_CASE("Movements at the same time stand below each other", "[timeline]") {
 
 TEST_CASE("Labels go down to single days", "[timeline]") {
     const TimeScale week{Instant::start_of(day(1, 3)), Instant::start_of(day(1, 10))};
-    const auto labels = timeline_labels(week, 10);
+    const auto labels = timeline_labels(english, week, 10);
     REQUIRE(labels.size() == 7);
     CHECK(labels[0].text == "3 Jan 2000");
     CHECK(labels[0].position == Approx(0.0));
-    CHECK(timeline_labels(week, 3).size() <= 3);
-    const auto months = timeline_labels(TimeScale{Instant::start_of(day(1, 1)), Instant::start_of(day(3, 1))}, 3);
+    CHECK(timeline_labels(english, week, 3).size() <= 3);
+    const auto months =
+        timeline_labels(english, TimeScale{Instant::start_of(day(1, 1)), Instant::start_of(day(3, 1))}, 3);
     REQUIRE_FALSE(months.empty());
     CHECK(months[0].text == "Jan 2000");
 }

@@ -25,6 +25,8 @@ using geo::calendar::parse_edtf;
 
 namespace {
 
+const app::messages::Texts english;
+
 Day day(int month, int day_of_month) {
     return Day::from_civil({2000, month, day_of_month});
 }
@@ -45,13 +47,13 @@ std::string field(const DetailsSection& section, const std::string& label) {
 }  // namespace
 
 TEST_CASE("Days in words", "[words]") {
-    CHECK(day_words(Day::from_civil({1989, 2, 15})) == "15 February 1989");
-    CHECK(day_words(Day::from_civil({-43, 3, 15})) == "15 March 44 BCE");
-    CHECK(hijri_words(Day::from_civil({1989, 2, 15})) == "26 Dalw 1367");
+    CHECK(day_words(english, Day::from_civil({1989, 2, 15})) == "15 February 1989");
+    CHECK(day_words(english, Day::from_civil({-43, 3, 15})) == "15 March 44 BCE");
+    CHECK(hijri_words(english, Day::from_civil({1989, 2, 15})) == "26 Dalw 1367");
 }
 
 TEST_CASE("Written dates in words", "[words]") {
-    const auto words = [](const char* text) { return edtf_words(parse_edtf(text).value()); };
+    const auto words = [](const char* text) { return edtf_words(english, parse_edtf(text).value()); };
     CHECK(words("1988-08-05") == "5 August 1988");
     CHECK(words("1988-08-05~") == "about 5 August 1988");
     CHECK(words("1988-08-05?") == "5 August 1988 (uncertain)");
@@ -66,18 +68,18 @@ TEST_CASE("Written dates in words", "[words]") {
 TEST_CASE("Since and until tell how sure they are", "[words]") {
     const auto war = test_support::small_war();
     const auto& span = war->info.span;
-    CHECK(since_words(war->controls[0].when, span) == "1 January 2000 or before");
-    CHECK(until_words(war->controls[0].when, span) == "the campaign's end");
-    CHECK(since_words(war->controls[1].when, span) == "some day in June 1999");
-    CHECK(until_words(war->controls[1].when, span) == "10 January 2000");
-    CHECK(since_words(war->controls[6].when, span) == "some day in February 2000 (drawn on 15 February 2000)");
-    CHECK(until_words(war->controls[5].when, span) == "some day in February 2000 (drawn on 15 February 2000)");
+    CHECK(since_words(english, war->controls[0].when, span) == "1 January 2000 or before");
+    CHECK(until_words(english, war->controls[0].when, span) == "the campaign's end");
+    CHECK(since_words(english, war->controls[1].when, span) == "some day in June 1999");
+    CHECK(until_words(english, war->controls[1].when, span) == "10 January 2000");
+    CHECK(since_words(english, war->controls[6].when, span) == "some day in February 2000 (drawn on 15 February 2000)");
+    CHECK(until_words(english, war->controls[5].when, span) == "some day in February 2000 (drawn on 15 February 2000)");
 }
 
 TEST_CASE("When something took place", "[words]") {
     const auto war = test_support::small_war();
-    CHECK(when_words(war->battles[0].when) == "10 January 2000 to 19 January 2000");
-    CHECK(when_words(war->events[0].when) == "14 February 2000");
+    CHECK(when_words(english, war->battles[0].when) == "10 January 2000 to 19 January 2000");
+    CHECK(when_words(english, war->events[0].when) == "14 February 2000");
 }
 
 TEST_CASE("Panels are given whole UTF-8 in every script", "[words]") {
@@ -96,7 +98,7 @@ TEST_CASE("The change index lists what happens on each day", "[timeline]") {
     const auto lines = [&](Day when) {
         std::vector<std::string> words;
         for (const Change& change : index.on(when)) {
-            words.push_back(change_words(*war, change));
+            words.push_back(change_words(english, *war, change));
         }
         return words;
     };
@@ -131,7 +133,7 @@ TEST_CASE("Labels of the time bar are as fine as there is room", "[timeline]") {
     const geo::calendar::DayRange war{Day::from_civil({1988, 5, 15}), Day::from_civil({1992, 4, 29})};
     const auto texts = [&](int most) {
         std::vector<std::string> all;
-        for (const auto& label : timeline_labels(war, most)) {
+        for (const auto& label : timeline_labels(english, war, most)) {
             all.push_back(label.text);
         }
         return all;
@@ -141,10 +143,10 @@ TEST_CASE("Labels of the time bar are as fine as there is room", "[timeline]") {
                                                 "Jul 1991", "Jan 1992"});
     CHECK(texts(2) == std::vector<std::string>{"1990", "1992"});
     CHECK(texts(0).empty());
-    CHECK(timeline_labels(war, 5)[0].position ==
+    CHECK(timeline_labels(english, war, 5)[0].position ==
           Approx((Day::from_civil({1989, 1, 1}) - war.from) / double(war.to - war.from)));
     const geo::calendar::DayRange antiquity{Day::from_civil({-300, 1, 2}), Day::from_civil({200, 1, 1})};
-    CHECK(timeline_labels(antiquity, 6).front().text == "201 BCE");
+    CHECK(timeline_labels(english, antiquity, 6).front().text == "201 BCE");
 }
 
 TEST_CASE("The time bar's words", "[timeline]") {
@@ -153,17 +155,18 @@ TEST_CASE("The time bar's words", "[timeline]") {
     CHECK(view.date == "31 January 2000");
     CHECK(view.other_calendar == "11 Dalw 1378");
     CHECK(view.speed == "7 days a second");
-    CHECK(speed_words(1.0) == "1 day a second");
-    CHECK(speed_words(0.25) == "0.25 days a second");
+    CHECK(speed_words(english, 1.0) == "1 day a second");
+    CHECK(speed_words(english, 0.25) == "0.25 days a second");
     CHECK_FALSE(timeline_view({}).ready);
 }
 
 TEST_CASE("A day's summary is cut with the number of what is left out", "[timeline]") {
     const auto war = test_support::small_war();
     const ChangeIndex index = change_index(*war);
-    CHECK(day_summary(*war, index, day(1, 3), 5) == std::vector<std::string>{"3 January 2000"});
-    CHECK(day_summary(*war, index, day(1, 20), 5).size() == 3);
-    CHECK(day_summary(*war, index, day(1, 20), 1) == std::vector<std::string>{"20 January 2000", "and 2 more"});
+    CHECK(day_summary(english, *war, index, day(1, 3), 5) == std::vector<std::string>{"3 January 2000"});
+    CHECK(day_summary(english, *war, index, day(1, 20), 5).size() == 3);
+    CHECK(day_summary(english, *war, index, day(1, 20), 1) ==
+          std::vector<std::string>{"20 January 2000", "and 2 more"});
 }
 
 TEST_CASE("The record of an area says who holds it, since when, by which source", "[details]") {
@@ -351,7 +354,7 @@ TEST_CASE("Names in all languages of the data stand in a row, each once", "[deta
     CHECK(other_names_words({"Town", "", "ښار", false}) == "ښار");
     CHECK(other_names_words({"Town", "", "", false}).empty());
     DetailsSection section;
-    add_names(section, {"Town", "شهر", "", false});
+    add_names(section, english, {"Town", "شهر", "", false});
     REQUIRE(section.fields.size() == 2);
     CHECK(section.fields[0] == DetailsField{app::messages::Key{"record.dari"}, "شهر"});
 }
