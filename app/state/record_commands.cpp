@@ -2,6 +2,7 @@
 
 #include "app/state/app_state.hpp"
 #include "app/state/record_words.hpp"
+#include "app/state/story_commands.hpp"
 
 #include <fmt/core.h>
 
@@ -177,7 +178,7 @@ AppState reduced(AppState state, const RecordingEnded& command) {
     if (command.phase == Recording::Phase::Done && !file.empty()) {
         state.notice = state.texts("notice.recorded"_m, fmt::arg("file", file));
     }
-    return looked_at(std::move(state));
+    return looked_at(asked_again(std::move(state), command.phase == Recording::Phase::Done));
 }
 
 }  // namespace app::state

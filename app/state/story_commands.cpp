@@ -299,4 +299,14 @@ bool asks_before_leaving(AppState& state) {
     return true;
 }
 
+AppState asked_again(AppState state, bool film_is_complete) {
+    const bool leaves = state.story.question && state.story.question->kind == StoryQuestion::Kind::Leave;
+    if (!leaves || state.story.has_changes() || state.record.runs()) {
+        return state;
+    }
+    state.story.question.reset();
+    state.closing = film_is_complete;
+    return state;
+}
+
 }  // namespace app::state

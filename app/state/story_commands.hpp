@@ -126,5 +126,8 @@ struct StepPreview {
 [[nodiscard]] AppState preview_stepped(AppState state, int frames);
 /// Whether leaving the program now would lose something or stop a film; then the question has been put.
 [[nodiscard]] bool asks_before_leaving(AppState& state);
+/// After a film has ended while that question stood: leaves where the film is complete and nothing else would be lost;
+/// where it is not, the question is withdrawn, for its reason is gone and the user wants to know what happened.
+[[nodiscard]] AppState asked_again(AppState state, bool film_is_complete);
 
 }  // namespace app::state

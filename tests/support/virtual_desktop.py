@@ -110,12 +110,12 @@ class VirtualDesktop:
 
 
 class Window:
-    """A program with one window on a desktop."""
+    """A program with one window on a desktop, started in a folder."""
 
-    def __init__(self, desktop, command):
+    def __init__(self, desktop, command, folder=None):
         self.desktop = desktop
         self.process = subprocess.Popen(
-            command, env=desktop.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command, env=desktop.environment, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
 
     def __enter__(self):

@@ -54,7 +54,7 @@ class WindowCase(unittest.TestCase):
         os.makedirs(self.sessions)  # no tour
 
     def open(self, *options):
-        window = Window(self.desktop, [SALANG, *options])
+        window = Window(self.desktop, [SALANG, *options], self.folder)
         self.addCleanup(window.__exit__)
         window.wait_for_title(r"^Salang - \d", 60)
         self.frame = self.geometry()

@@ -214,6 +214,12 @@ TEST_CASE("Unsaved changes are asked about before they are lost", "[story]") {
     CHECK_FALSE(reduce(quiet, Quit{}).closing);
     CHECK(reduce(reduce(quiet, Quit{}), AnswerStoryQuestion{AnswerStoryQuestion::Answer::Discard}).closing);
     CHECK(reduce(reduce(quiet, RecordingEnded{7, Recording::Phase::Done, "", ""}), Quit{}).closing);
+    // The film ends while the question stands: nothing is left to ask.
+    const AppState done = reduce(reduce(quiet, Quit{}), RecordingEnded{7, Recording::Phase::Done, "", ""});
+    CHECK(done.closing);
+    const AppState failed = reduce(reduce(quiet, Quit{}), RecordingEnded{7, Recording::Phase::Failed, "", "disk full"});
+    CHECK_FALSE(failed.closing);
+    CHECK_FALSE(failed.story.question);
     // The same before another is opened.
     state = reduce(with_story(), OpenStory{"/other.json"});
     CHECK(asked_for<request::OpenStory>(state) == nullptr);
