@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <fstream>
+#include <map>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -19,28 +20,42 @@ using nlohmann::json;
 
 constexpr std::size_t most_named = 5;  // keys in a note
 
-/// What stands in braces, without formats: "{count:>3}" is "count".
-std::set<std::string> placeholders(std::string_view text) {
-    std::set<std::string> found;
+/// The names in braces, each with the formats that it has: "{count:>3}" is "count" with ":>3".
+using Placeholders = std::map<std::string, std::set<std::string>>;
+
+Placeholders placeholders(std::string_view text) {
+    Placeholders found;
     for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open)) {
-        const std::size_t close = text.find_first_of(":}", open);
         if (open + 1 < text.size() && text[open + 1] == '{') {
             open += 2;  // an escaped brace
             continue;
         }
-        found.emplace(text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
         ++open;
+        const std::size_t name_end = text.find_first_of(":}", open);
+        const std::size_t end = text.find('}', open);
+        const bool unclosed = end == std::string_view::npos;
+        const std::string_view format = unclosed ? std::string_view("unclosed") : text.substr(name_end, end - name_end);
+        found[std::string(text.substr(open, unclosed ? end : name_end - open))].emplace(format);
     }
     return found;
 }
 
-/// Whether words can be put into it wherever they can be put into the English text.
+/// Whether values can be put into it wherever they can be put into the English text: into each of its words in braces,
+/// in a way in which any value can be written or as the English has it.
 bool fits(std::string_view text, std::string_view english) {
     const auto braces = [](std::string_view words, char brace) {
         return std::count(words.begin(), words.end(), brace);
     };
-    return placeholders(text) == placeholders(english) && braces(text, '{') == braces(text, '}') &&
-           braces(text, '{') == braces(english, '{');
+    const Placeholders wanted = placeholders(english);
+    const Placeholders found = placeholders(text);
+    const auto has_place = [&wanted](const auto& one) {
+        const auto known = wanted.find(one.first);
+        return known != wanted.end() && std::all_of(one.second.begin(), one.second.end(), [&](const auto& format) {
+                   return format.empty() || known->second.count(format) == 1;
+               });
+    };
+    return found.size() == wanted.size() && std::all_of(found.begin(), found.end(), has_place) &&
+           braces(text, '{') == braces(text, '}') && braces(text, '{') == braces(english, '{');
 }
 
 std::string listed(const std::vector<std::string>& keys) {

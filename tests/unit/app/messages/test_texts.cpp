@@ -51,6 +51,21 @@ TEST_CASE("A translation falls back to English key by key and says so", "[messag
     CHECK_FALSE(texts == Texts());
 }
 
+TEST_CASE("What values cannot be put into stays English", "[messages]") {
+    const auto folder = test_support::scratch_dir("messages-places");
+    const auto english = "Cancelled: X";
+    for (const std::string text : {"{title:.2f}", "{title", "}{title", "} {title:", "{title:{title}}", "{}", "{0}",
+                                   "{title!r}", "{title} {title}", "none"}) {
+        INFO(text);
+        const auto read = Translation::read(written(folder, "xx.json", R"({"jobs": {"cancelled": ")" + text + "\"}}"));
+        REQUIRE(read);
+        CHECK(Texts(std::make_shared<const Translation>(*read))("jobs.cancelled"_m, fmt::arg("title", "X")) == english);
+    }
+    const auto read = Translation::read(written(folder, "xx.json", R"({"jobs": {"cancelled": "{title}, 100 %"}})"));
+    REQUIRE(read);
+    CHECK(Texts(std::make_shared<const Translation>(*read))("jobs.cancelled"_m, fmt::arg("title", "X")) == "X, 100 %");
+}
+
 TEST_CASE("A file that is none of messages is refused", "[messages]") {
     const auto folder = test_support::scratch_dir("messages-refused");
     CHECK(Translation::read("/no/such/file.json").error().code == geo::ErrorCode::CannotRead);
