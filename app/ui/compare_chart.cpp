@@ -9,6 +9,9 @@
 #include <cmath>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 using geo::calendar::Day;
@@ -116,8 +119,8 @@ void answer_pointer(const PanelContext& context, const Plot& plot) {
 void compare_chart(const PanelContext& context) {
     const Look& look = context.look;
     const bool by_centre = context.state.reading == scene::Reading::Centre;
-    heading(look, by_centre ? "Share of the area over time, by the provincial centre"
-                            : "Share of the area over time, by the countryside");
+    const messages::Texts& texts = context.state.texts;
+    heading(look, by_centre ? texts("compare.chart_by_centre"_m) : texts("compare.chart_by_countryside"_m));
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float label = ImGui::GetTextLineHeight() + look.of(4);
     const float margin = look.of(6);
@@ -135,7 +138,7 @@ void compare_chart(const PanelContext& context) {
     list->AddRect(plot.corner, {plot.corner.x + plot.size.x, plot.corner.y + plot.size.y}, look.colors.muted);
     draw_dates(context, plot, list);
     ImGui::PushFont(look.fonts.small_print);
-    muted_text(look, "Press to go there; with Alt, to move the other date");
+    muted_text(look, texts("compare.chart_hint"_m));
     ImGui::PopFont();
 }
 

@@ -7,9 +7,13 @@
 
 #include <array>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 /// A button after the last one, on a line of its own where there is no room beside it.
@@ -42,41 +46,42 @@ void other_date(const PanelContext& context, const std::string& date, std::size_
         context.commands.emplace_back(state::WriteOtherDate{index, buffer.data()});
     }
     if (!ImGui::IsItemActive()) {
-        tip_on_hover("Type a date and press Enter, or drag the hollow handle on the timeline");
+        tip_on_hover(context.state.texts("compare.other_tip"_m));
     }
 }
 
 void dates(const PanelContext& context, const state::CompareView& view) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const float width = look.of(170);
-    muted_text(look, "The map's date");
+    muted_text(look, texts("compare.first"_m));
     ImGui::SameLine(look.of(120));
     text(view.first);
     const std::size_t shown = view.takes_many ? view.others.size() : std::min<std::size_t>(view.others.size(), 1);
     for (std::size_t index = 0; index < shown; ++index) {
         ImGui::PushID(static_cast<int>(index));
         ImGui::AlignTextToFramePadding();
-        muted_text(look, index == 0 ? "against" : "and");
+        muted_text(look, index == 0 ? texts("compare.against"_m) : texts("compare.and"_m));
         ImGui::SameLine(look.of(120));
         other_date(context, view.others[index], index, width);
         if (view.takes_many && view.others.size() > 1) {
             ImGui::SameLine();
-            if (icon_button(look, "remove", Icon::Close, "Take this date away", ImGui::GetFrameHeight())) {
+            if (icon_button(look, "remove", Icon::Close, texts("compare.remove"_m), ImGui::GetFrameHeight())) {
                 context.commands.emplace_back(state::RemoveOtherDate{index});
             }
         }
         ImGui::PopID();
     }
-    if (ImGui::Button("Swap the dates")) {
+    if (ImGui::Button(texts("compare.swap"_m))) {
         context.commands.emplace_back(state::SwapDates{});
     }
-    tip_on_hover("W");
+    tip_on_hover(texts("compare.swap_tip"_m));
     if (view.can_add) {
-        beside("Add a date");
-        if (ImGui::Button("Add a date")) {
+        beside(texts("compare.add"_m));
+        if (ImGui::Button(texts("compare.add"_m))) {
             context.commands.emplace_back(state::AddOtherDate{});
         }
-        tip_on_hover("One more small map, in the longest gap between the dates");
+        tip_on_hover(texts("compare.add_tip"_m));
     }
     if (!context.state.compare.date_problem.empty()) {
         ImGui::PushStyleColor(ImGuiCol_Text, look.colors.error);
@@ -87,9 +92,9 @@ void dates(const PanelContext& context, const state::CompareView& view) {
 
 void source_choice(const PanelContext& context, const compare::FactFilter& filter) {
     const campaign::Campaign& campaign = *context.state.campaign;
-    const std::string chosen = filter.only_sources.empty()
-                                   ? "Any source"
-                                   : state::panel_text(campaign.source(filter.only_sources.front()).title);
+    const char* any = context.state.texts("compare.any_source"_m);
+    const std::string chosen =
+        filter.only_sources.empty() ? any : state::panel_text(campaign.source(filter.only_sources.front()).title);
     ImGui::SetNextItemWidth(-1.0F);
     if (!ImGui::BeginCombo("##source", chosen.c_str())) {
         return;
@@ -99,7 +104,7 @@ void source_choice(const PanelContext& context, const compare::FactFilter& filte
         chosen_facts.only_sources = std::move(sources);
         context.commands.emplace_back(state::SetComparedFilter{std::move(chosen_facts)});
     };
-    if (ImGui::Selectable("Any source", filter.only_sources.empty())) {
+    if (ImGui::Selectable(any, filter.only_sources.empty())) {
         choose({});
     }
     for (std::size_t index = 0; index < campaign.sources.size(); ++index) {
@@ -116,13 +121,13 @@ void source_choice(const PanelContext& context, const compare::FactFilter& filte
 /// Which facts the other map of the same day believes.
 void other_facts(const PanelContext& context) {
     const compare::FactFilter& filter = context.state.compare.choice.filter;
-    muted_text(context.look, "Facts of the other map: of which confidence, by which source");
-    constexpr std::array<std::pair<const char*, campaign::Confidence>, 3> levels{
-        {{"any", campaign::Confidence::Low},
-         {"medium or high", campaign::Confidence::Medium},
-         {"high", campaign::Confidence::High}}};
+    muted_text(context.look, context.state.texts("compare.facts"_m));
+    constexpr std::array<std::pair<messages::Key, campaign::Confidence>, 3> levels{
+        {{"compare.any"_m, campaign::Confidence::Low},
+         {"compare.medium_or_high"_m, campaign::Confidence::Medium},
+         {"compare.high"_m, campaign::Confidence::High}}};
     for (const auto& [word, least] : levels) {
-        if (ImGui::RadioButton(word, filter.least == least)) {
+        if (ImGui::RadioButton(context.state.texts(word), filter.least == least)) {
             compare::FactFilter chosen = filter;
             chosen.least = least;
             context.commands.emplace_back(state::SetComparedFilter{std::move(chosen)});
@@ -136,47 +141,49 @@ void other_facts(const PanelContext& context) {
 }  // namespace
 
 void compare_controls(const PanelContext& context, const state::CompareView& view) {
+    const messages::Texts& texts = context.state.texts;
     looks(context, view);
     ImGui::Dummy({0, context.look.of(2)});
-    if (ImGui::RadioButton("Two dates", !view.same_day)) {
+    if (ImGui::RadioButton(texts("compare.two_dates"_m), !view.same_day)) {
         context.commands.emplace_back(state::CompareSameDay{false});
     }
     ImGui::SameLine();
-    if (ImGui::RadioButton("One date, other facts", view.same_day)) {
+    if (ImGui::RadioButton(texts("compare.other_facts"_m), view.same_day)) {
         context.commands.emplace_back(state::CompareSameDay{true});
     }
-    tip_on_hover("Two interpretations: what is left where only some facts are believed");
+    tip_on_hover(texts("compare.other_facts_tip"_m));
     if (view.same_day) {
         other_facts(context);
     } else {
         dates(context, view);
     }
-    if (ImGui::Button(view.comparing ? "Stop comparing" : "Compare")) {
+    if (ImGui::Button(view.comparing ? texts("compare.stop"_m) : texts("compare.start"_m))) {
         context.commands.emplace_back(state::ToggleComparing{});
     }
 }
 
 void compare_exports(const PanelContext& context) {
-    heading(context.look, "Export report");
-    constexpr std::array<std::tuple<const char*, state::ReportFile, const char*>, 4> files{
-        {{"PDF", state::ReportFile::Pdf, "Pages of A4 with vector maps"},
-         {"HTML", state::ReportFile::Html, "One page that opens in a browser, offline"},
-         {"Markdown", state::ReportFile::Markdown, "A folder with the text and its pictures"},
-         {"CSV", state::ReportFile::Csv, "The changes, for a spreadsheet"}}};
+    const messages::Texts& texts = context.state.texts;
+    heading(context.look, texts("compare.report"_m));
+    constexpr std::array<std::tuple<messages::Key, state::ReportFile, messages::Key>, 4> files{
+        {{"compare.pdf"_m, state::ReportFile::Pdf, "compare.pdf_tip"_m},
+         {"compare.html"_m, state::ReportFile::Html, "compare.html_tip"_m},
+         {"compare.markdown"_m, state::ReportFile::Markdown, "compare.markdown_tip"_m},
+         {"compare.csv"_m, state::ReportFile::Csv, "compare.csv_tip"_m}}};
     bool first = true;
     for (const auto& [word, file, tip] : files) {
         if (!std::exchange(first, false)) {
-            beside(word);
+            beside(texts(word));
         }
-        if (ImGui::Button(word)) {
+        if (ImGui::Button(texts(word))) {
             context.commands.emplace_back(state::ExportComparison{file});
         }
-        tip_on_hover(tip);
+        tip_on_hover(texts(tip));
     }
-    if (ImGui::Button("Copy as command")) {
+    if (ImGui::Button(texts("panel.copy_command"_m))) {
         context.commands.emplace_back(state::CopyCompareCommand{});
     }
-    tip_on_hover("The salang compare line that writes this report; Ctrl + C copies the one that draws the map");
+    tip_on_hover(texts("compare.command_tip"_m));
 }
 
 }  // namespace app::ui

@@ -63,7 +63,7 @@ bool drag_other_date(const PanelContext& context, const LaneLayout& layout) {
         return false;
     }
     ImGuiStorage* storage = ImGui::GetStateStorage();
-    const ImGuiID dragged = ImGui::GetID("other date");  // 0: none, else its place from 1
+    const ImGuiID dragged = ImGui::GetID("other_date");  // 0: none, else its place from 1
     if (ImGui::IsItemActivated()) {
         const auto handle = io.KeyAlt ? std::optional<std::size_t>(0) : handle_at(context, layout, io.MousePos.x);
         storage->SetInt(dragged, handle ? static_cast<int>(*handle) + 1 : 0);

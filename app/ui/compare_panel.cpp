@@ -5,19 +5,24 @@
 #include "app/ui/compare_controls.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <fmt/core.h>
+
 #include <string>
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 void head(const PanelContext& context) {
     const Look& look = context.look;
     ImGui::PushFont(look.fonts.title);
-    text("Compare");
+    text(context.state.texts("toolbar.compare"_m));
     ImGui::PopFont();
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(28));
-    if (icon_button(look, "close", Icon::Close, "Close the panel; the map goes on comparing (D)", look.of(28))) {
+    if (icon_button(look, "close", Icon::Close, context.state.texts("compare.close"_m), look.of(28))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Compare});
     }
 }
@@ -27,8 +32,9 @@ void square(const Look& look, const std::optional<campaign::ActorColor>& color) 
 }
 
 /// Two columns of numbers under the days.
-void figures(const Look& look, const char* id, const state::CompareView& view,
+void figures(const PanelContext& context, const char* id, const state::CompareView& view,
              const std::vector<state::FigureLine>& lines) {
+    const Look& look = context.look;
     constexpr ImGuiTableFlags flags =
         ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp;
     if (!ImGui::BeginTable(id, 3, flags)) {
@@ -53,7 +59,7 @@ void figures(const Look& look, const char* id, const state::CompareView& view,
             wrapped_text(line.share.at(side));
             tip_on_hover(line.area.at(side));
             muted_text(look, line.provinces.at(side));
-            tip_on_hover("Provinces");
+            tip_on_hover(context.state.texts("compare.provinces"_m));
         }
     }
     ImGui::PopFont();
@@ -64,7 +70,9 @@ void change(const PanelContext& context, const state::ChangeLine& line) {
     const Look& look = context.look;
     square(look, line.colors[0]);
     square(look, line.colors[1]);
-    const std::string tip = line.when.empty() ? "Show it on the map" : "Show it on the map, on " + line.when;
+    const messages::Texts& texts = context.state.texts;
+    const std::string tip =
+        line.when.empty() ? texts("compare.show"_m) : texts("compare.show_on"_m, fmt::arg("date", line.when));
     if (link_text(look, line.area, tip.c_str())) {
         context.commands.emplace_back(line.show);
     }
@@ -91,11 +99,12 @@ void changes(const PanelContext& context, const state::CompareView& view) {
     }
 }
 
-void numbers(const Look& look, const state::CompareView& view) {
-    heading(look, "Who has how much, by the provincial centre");
-    figures(look, "by centre", view, view.by_centre);
-    heading(look, "The same, by the countryside");
-    figures(look, "by countryside", view, view.by_countryside);
+void numbers(const PanelContext& context, const state::CompareView& view) {
+    const Look& look = context.look;
+    heading(look, context.state.texts("compare.by_centre"_m));
+    figures(context, "by_centre", view, view.by_centre);
+    heading(look, context.state.texts("compare.by_countryside"_m));
+    figures(context, "by_countryside", view, view.by_countryside);
     ImGui::PushFont(look.fonts.small_print);
     ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
     wrapped_text(view.caution);
@@ -120,7 +129,7 @@ void compare_panel(const PanelContext& context) {
             if (view.comparing && context.state.compare.figures != nullptr) {
                 compare_chart(context);
                 changes(context, view);
-                numbers(look, view);
+                numbers(context, view);
                 compare_exports(context);
             }
         }

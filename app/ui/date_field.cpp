@@ -1,5 +1,6 @@
 #include "app/ui/date_field.hpp"
 
+#include "app/state/date_words.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -15,14 +16,25 @@ float date_field_height(const Look& look) {
            look.of(8);
 }
 
+float room_for_dates(const messages::Texts& texts, DateWords* words) {
+    constexpr int months = 12;
+    constexpr int step = 30;  // through every month of both calendars, each with a day of two digits
+    const geo::calendar::Day first = geo::calendar::Day::from_civil({1988, 1, 15});
+    float widest = 0.0F;
+    for (int month = 0; month < months; ++month) {
+        widest = std::max(widest, ImGui::CalcTextSize(words(texts, first + step * month).c_str()).x);
+    }
+    return widest;
+}
+
 float date_field(const PanelContext& context, const state::TimelineView& view) {
     const Look& look = context.look;
     std::array<char, 96> buffer{};
     view.date.copy(buffer.data(), buffer.size() - 1);
     ImGui::PushFont(look.fonts.title);
-    // The longest date keeps its room, so that nothing beside it moves from day to day.
     const float width =
-        std::max(ImGui::CalcTextSize(view.date.c_str()).x, ImGui::CalcTextSize("28 September 0000").x) + look.of(16);
+        std::max(ImGui::CalcTextSize(view.date.c_str()).x, room_for_dates(context.state.texts, state::day_words)) +
+        look.of(16);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(7), look.of(4)});
     ImGui::SetNextItemWidth(width);
     if (context.state.wants_keys == state::Field::Date) {

@@ -7,6 +7,9 @@
 #include <cmath>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr std::size_t line_bytes = 500;
@@ -76,11 +79,12 @@ bool edit_list(const char* id, std::vector<std::string>& values, float width, co
     return true;
 }
 
-bool edit_number(const char* id, double& value, float width, double least, double most, const char* format,
+bool edit_number(const char* id, double& value, float width, double least, double most, const std::string& format,
                  float speed) {
     double edited = value;
     ImGui::SetNextItemWidth(width);
-    if (!ImGui::DragScalar(id, ImGuiDataType_Double, &edited, speed, &least, &most, format) || !std::isfinite(edited)) {
+    if (!ImGui::DragScalar(id, ImGuiDataType_Double, &edited, speed, &least, &most, format.c_str()) ||
+        !std::isfinite(edited)) {
         return false;
     }
     edited = std::clamp(edited, least, most);
@@ -89,30 +93,47 @@ bool edit_number(const char* id, double& value, float width, double least, doubl
     return changed;
 }
 
-bool edit_word(const char* id, std::optional<std::string>& value, const std::vector<std::string_view>& words,
+std::vector<WordChoice> as_they_are(const std::vector<std::string_view>& words) {
+    std::vector<WordChoice> choices;
+    choices.reserve(words.size());
+    for (const std::string_view word : words) {
+        choices.push_back({word, std::string(word)});
+    }
+    return choices;
+}
+
+bool edit_word(const char* id, std::optional<std::string>& value, const std::vector<WordChoice>& choices,
                const char* none, float width) {
     const std::optional<std::string> before = value;
+    const auto now = std::find_if(choices.begin(), choices.end(),
+                                  [&value](const WordChoice& choice) { return value == choice.word; });
+    // A word that nobody knows is shown as the file has it.
+    const std::string shown = now != choices.end() ? now->shown : value.value_or(none);
     ImGui::SetNextItemWidth(width);
-    if (ImGui::BeginCombo(id, value ? value->c_str() : none)) {
+    if (ImGui::BeginCombo(id, shown.c_str())) {
         if (ImGui::Selectable(none, !value)) {
             value.reset();
         }
-        for (const std::string_view word : words) {
-            if (ImGui::Selectable(std::string(word).c_str(), value == word)) {
-                value = word;
+        for (const WordChoice& choice : choices) {
+            // A language may have one word for two of them.
+            ImGui::PushID(choice.word.data(), choice.word.data() + choice.word.size());
+            if (ImGui::Selectable(choice.shown.c_str(), value == choice.word)) {
+                value = choice.word;
             }
+            ImGui::PopID();
         }
         ImGui::EndCombo();
     }
     return value != before;
 }
 
-bool edit_flag(const char* id, std::optional<bool>& value, const char* none, float width) {
+bool edit_flag(const messages::Texts& texts, const char* id, std::optional<bool>& value, const char* none,
+               float width) {
     std::optional<std::string> word;
     if (value) {
         word = *value ? "on" : "off";
     }
-    if (!edit_word(id, word, {"on", "off"}, none, width)) {
+    if (!edit_word(id, word, {{"on", texts("panel.on"_m)}, {"off", texts("panel.off"_m)}}, none, width)) {
         return false;
     }
     value = word ? std::optional(*word == "on") : std::nullopt;

@@ -1,5 +1,6 @@
 #include "app/ui/filter_page.hpp"
 
+#include "app/ui/number_format.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
@@ -7,6 +8,9 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float label_column = 100.0F;  // design pixels
@@ -15,6 +19,7 @@ constexpr float days_width = 90.0F;
 void draw_trail(const PanelContext& context) {
     using Kind = state::Trail::Kind;
     const state::Trail& trail = context.state.trail;
+    const messages::Texts& texts = context.state.texts;
     const auto choice = [&](const char* name, Kind kind, const char* tip) {
         if (ImGui::RadioButton(name, trail.kind == kind)) {
             context.commands.push_back(state::SetTrail{{kind, trail.days}});
@@ -22,12 +27,13 @@ void draw_trail(const PanelContext& context) {
         tip_on_hover(tip);
         ImGui::SameLine();
     };
-    choice("goes", Kind::None, "Battles and movements are shown on their own days only");
-    choice("stays", Kind::All, "What has been since the start of the campaign stays on the map");
-    choice("fades over", Kind::Days, "What is over fades away");
+    choice(texts("filter.goes"_m), Kind::None, texts("filter.goes_tip"_m));
+    choice(texts("filter.stays"_m), Kind::All, texts("filter.stays_tip"_m));
+    choice(texts("filter.fades"_m), Kind::Days, texts("filter.fades_tip"_m));
     auto days = static_cast<float>(trail.days);
     ImGui::SetNextItemWidth(context.look.of(days_width));
-    if (ImGui::DragFloat("##trail", &days, 0.5F, 1.0F, 1000.0F, "%.0f days", ImGuiSliderFlags_AlwaysClamp)) {
+    if (ImGui::DragFloat("##trail", &days, 0.5F, 1.0F, 1000.0F, number_format(texts, "filter.days"_m, "%.0f").c_str(),
+                         ImGuiSliderFlags_AlwaysClamp)) {
         context.commands.push_back(state::SetTrail{{Kind::Days, static_cast<double>(days)}});
     }
 }
@@ -48,7 +54,7 @@ void toggle(std::vector<Value>& values, const Value& value) {
 }
 
 void draw_kinds(const PanelContext& context, const state::LayersView& view) {
-    muted_text(context.look, "Kinds");
+    muted_text(context.look, context.state.texts("filter.kinds"_m));
     for (std::size_t index = 0; index < view.kinds.size(); ++index) {
         const auto& kind = view.kinds[index];
         if (index % 2 == 0) {
@@ -83,14 +89,15 @@ void draw_kinds(const PanelContext& context, const state::LayersView& view) {
 }
 
 void draw_actors(const PanelContext& context, const state::LayersView& view) {
-    muted_text(context.look, "Parties");
+    muted_text(context.look, context.state.texts("filter.parties"_m));
     ImGui::SameLine(context.look.of(label_column));
     ImGui::SetNextItemWidth(-1.0F);
     if (!ImGui::BeginCombo("##actors", view.actors_chosen.c_str(), ImGuiComboFlags_HeightLarge)) {
         return;
     }
     compare::FactFilter filter = context.state.filter;
-    if (ImGui::Selectable("All parties", filter.only_actors.empty(), ImGuiSelectableFlags_DontClosePopups)) {
+    if (ImGui::Selectable(context.state.texts("layers.all_parties"_m), filter.only_actors.empty(),
+                          ImGuiSelectableFlags_DontClosePopups)) {
         filter.only_actors.clear();
         set_filter(context, filter);
     }
@@ -109,7 +116,7 @@ void draw_actors(const PanelContext& context, const state::LayersView& view) {
 }
 
 void draw_filter(const PanelContext& context, const state::LayersView& view) {
-    muted_text(context.look, "Sources");
+    muted_text(context.look, context.state.texts("details.sources"_m));
     ImGui::SameLine(context.look.of(label_column));
     for (const auto& sources : view.sources) {
         if (ImGui::RadioButton((sources.name + "##sources").c_str(), sources.chosen)) {
@@ -117,7 +124,7 @@ void draw_filter(const PanelContext& context, const state::LayersView& view) {
             filter.min_sources = sources.value;
             set_filter(context, filter);
         }
-        tip_on_hover("How many sources must say it");
+        tip_on_hover(context.state.texts("filter.sources_tip"_m));
         ImGui::SameLine();
     }
     ImGui::NewLine();
@@ -129,9 +136,9 @@ void draw_filter(const PanelContext& context, const state::LayersView& view) {
 
 void filter_page(const PanelContext& context, const state::LayersView& view) {
     ImGui::PushFont(context.look.fonts.bold);
-    text("Which facts count");
+    text(context.state.texts("filter.facts"_m));
     ImGui::PopFont();
-    muted_text(context.look, "Confidence");
+    muted_text(context.look, context.state.texts("record.confidence"_m));
     ImGui::SameLine(context.look.of(label_column));
     for (const auto& confidence : view.confidences) {
         if (ImGui::RadioButton(confidence.name.c_str(), confidence.chosen)) {
@@ -143,7 +150,7 @@ void filter_page(const PanelContext& context, const state::LayersView& view) {
     }
     ImGui::NewLine();
     draw_filter(context, view);
-    heading(context.look, "What is over");
+    heading(context.look, context.state.texts("filter.over"_m));
     draw_trail(context);
 }
 

@@ -5,6 +5,9 @@
 #include <cstring>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float opacity_width = 90.0F;  // design pixels
@@ -22,14 +25,14 @@ void draw_handle(const PanelContext& context, const state::LayerLine& layer) {
         if (ImGui::ArrowButton("up", ImGuiDir_Up)) {
             context.commands.push_back(state::MoveLayer{layer.kind, true});
         }
-        tip_on_hover("Over the layer above; a name can be dragged as well");
+        tip_on_hover(context.state.texts("layers.up_tip"_m));
     }
     if (layer.movable && !layer.is_foot) {
         ImGui::SameLine(left + look.of(handle_width) / 2);
         if (ImGui::ArrowButton("down", ImGuiDir_Down)) {
             context.commands.push_back(state::MoveLayer{layer.kind, false});
         }
-        tip_on_hover("Under the layer below; a name can be dragged as well");
+        tip_on_hover(context.state.texts("layers.down_tip"_m));
     }
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
@@ -83,7 +86,7 @@ void layer_stack(const PanelContext& context, const state::LayersView& view, flo
         draw_layer(context, layer, width);
         ImGui::PopID();
     }
-    if (!view.usual_order && ImGui::Button("Usual order")) {
+    if (!view.usual_order && ImGui::Button(context.state.texts("layers.usual_order"_m))) {
         context.commands.push_back(state::ResetLayers{});
     }
 }

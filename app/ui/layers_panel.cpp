@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float width = 404.0F;  // design pixels
@@ -32,40 +35,42 @@ void combo(const PanelContext& context, const char* label, const std::vector<sta
 }
 
 void draw_look(const PanelContext& context, const state::LayersView& view) {
-    combo(context, "Colours", view.themes, [](scene::Theme theme) { return state::SetTheme{theme}; });
-    combo(context, "Date on the map", view.calendars,
+    const messages::Texts& texts = context.state.texts;
+    combo(context, texts("settings.colours"_m), view.themes, [](scene::Theme theme) { return state::SetTheme{theme}; });
+    combo(context, texts("settings.calendar"_m), view.calendars,
           [](scene::Calendar calendar) { return state::SetCalendar{calendar}; });
-    combo(context, "Symbols of units", view.symbols, [&context](scene::SymbolSet symbols) {
+    combo(context, texts("layers.symbols"_m), view.symbols, [&context](scene::SymbolSet symbols) {
         state::MapOptions options = context.state.map_options;
         options.symbols = symbols;
         return state::SetMapOptions{options};
     });
-    tip_on_hover("Frames show whom the campaign's author calls friend, hostile, neutral or unknown");
+    tip_on_hover(texts("layers.symbols_tip"_m));
     bool glides = context.state.glide.wanted;
-    if (ImGui::Checkbox("The map glides on after a drag", &glides)) {
+    if (ImGui::Checkbox(texts("layers.glides"_m), &glides)) {
         context.commands.push_back(state::SetGliding{glides});
     }
-    if (ImGui::Button("Save picture")) {
+    if (ImGui::Button(texts("layers.save_picture"_m))) {
         context.commands.push_back(state::SavePicture{});
     }
-    tip_on_hover("The map as PNG into the current folder (Ctrl + S)");
+    tip_on_hover(texts("layers.save_picture_tip"_m));
     ImGui::SameLine();
-    if (ImGui::Button("Copy as command")) {
+    if (ImGui::Button(texts("panel.copy_command"_m))) {
         context.commands.push_back(state::CopyRenderCommand{});
     }
-    tip_on_hover("The salang render line that draws this view on this day (Ctrl + C)");
+    tip_on_hover(texts("layers.command_tip"_m));
 }
 
 void draw_choices(const PanelContext& context, const state::LayersView& view) {
+    const messages::Texts& texts = context.state.texts;
     ImGui::PushFont(context.look.fonts.bold);
-    text("Provinces are filled by");
+    text(texts("layers.filled_by"_m));
     ImGui::PopFont();
     for (const auto& reading : view.readings) {
         if (ImGui::RadioButton(reading.name.c_str(), reading.chosen)) {
             context.commands.push_back(state::SetReading{reading.value});
         }
     }
-    heading(context.look, "Names on the map");
+    heading(context.look, texts("settings.names"_m));
     for (const auto& language : view.languages) {
         if (ImGui::RadioButton(language.name.c_str(), language.chosen)) {
             context.commands.push_back(state::SetLanguage{language.value});
@@ -73,26 +78,28 @@ void draw_choices(const PanelContext& context, const state::LayersView& view) {
         ImGui::SameLine();
     }
     ImGui::NewLine();
-    combo(context, "Second language", view.second_languages, [&context](std::optional<campaign::Language> language) {
-        state::MapOptions options = context.state.map_options;
-        options.second_language = language;
-        return state::SetMapOptions{options};
-    });
+    combo(context, texts("layers.second_language"_m), view.second_languages,
+          [&context](std::optional<campaign::Language> language) {
+              state::MapOptions options = context.state.map_options;
+              options.second_language = language;
+              return state::SetMapOptions{options};
+          });
 }
 
 void draw_pages(const PanelContext& context, const state::LayersView& view) {
-    if (ImGui::BeginTabItem("Layers")) {
+    const messages::Texts& texts = context.state.texts;
+    if (ImGui::BeginTabItem(texts("toolbar.layers"_m))) {
         draw_choices(context, view);
-        heading(context.look, "From the top down");
+        heading(context.look, texts("layers.stack"_m));
         layer_stack(context, view, width);
         own_layers_list(context, width);
         ImGui::EndTabItem();
     }
-    if (ImGui::BeginTabItem("Filter")) {
+    if (ImGui::BeginTabItem(texts("layers.filter_page"_m))) {
         filter_page(context, view);
         ImGui::EndTabItem();
     }
-    if (ImGui::BeginTabItem("Look")) {
+    if (ImGui::BeginTabItem(texts("layers.look_page"_m))) {
         draw_look(context, view);
         ImGui::EndTabItem();
     }

@@ -16,6 +16,9 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr double zoom_per_notch = 1.2;
@@ -58,10 +61,10 @@ bool takes_every_click(const PanelContext& context, geo::core::Point at) {
     return context.state.measure.on || state::legend_spot_at(context.state, at).has_value();
 }
 
-void legend_tip(const scene::LegendSpot& spot) {
+void legend_tip(const messages::Texts& texts, const scene::LegendSpot& spot) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImGui::BeginTooltip();
-    text(spot.hidden ? "Click to show it again" : "Click to hide it");
+    text(spot.hidden ? texts("map_legend.show"_m) : texts("map_legend.hide"_m));
     ImGui::EndTooltip();
 }
 
@@ -113,7 +116,7 @@ geo::core::Point drag_speed(const PanelContext& context) {
         *value += newest * (now / seconds - *value);
         return *value;
     };
-    return page_point(context, {smoothed("speed x", io.MouseDelta.x), smoothed("speed y", io.MouseDelta.y)});
+    return page_point(context, {smoothed("speed_x", io.MouseDelta.x), smoothed("speed_y", io.MouseDelta.y)});
 }
 
 }  // namespace
@@ -176,7 +179,7 @@ void map_area(const PanelContext& context) {
         return;
     }
     if (const auto spot = state::legend_spot_at(context.state, pointer)) {
-        legend_tip(*spot);
+        legend_tip(context.state.texts, *spot);
     } else {
         hover_card(context, pointer);
     }

@@ -6,6 +6,9 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float line_width = 2.5F;  // design pixels
@@ -41,12 +44,13 @@ void draw_way(const PanelContext& context, const state::MeasureView& view) {
 
 void draw_card(const PanelContext& context, const state::MeasureView& view) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + look.of(12)};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("measure", corner, {1, 0}, {look.of(300), 0}, {look.of(420), map.size.y})) {
         ImGui::PushFont(look.fonts.bold);
-        text(view.area.empty() ? (view.total.empty() ? "Measure" : view.total) : view.area);
+        text(!view.area.empty() ? view.area : !view.total.empty() ? view.total : texts("toolbar.measure"_m));
         ImGui::PopFont();
         if (!view.area.empty()) {
             text(view.total);
@@ -56,17 +60,17 @@ void draw_card(const PanelContext& context, const state::MeasureView& view) {
         }
         muted_text(look, view.hint);
         if (!view.points_px.empty()) {
-            if (ImGui::Button("Copy")) {
+            if (ImGui::Button(texts("measuring.copy"_m))) {
                 context.commands.push_back(state::CopyText{view.copy});
             }
             ImGui::SameLine();
-            if (ImGui::Button("Point back")) {
+            if (ImGui::Button(texts("measuring.back"_m))) {
                 context.commands.push_back(state::MeasureBack{});
             }
-            tip_on_hover("Take the last point back (Backspace)");
+            tip_on_hover(texts("measuring.back_tip"_m));
             ImGui::SameLine();
         }
-        if (ImGui::Button("End")) {
+        if (ImGui::Button(texts("measuring.end"_m))) {
             context.commands.push_back(state::ToggleMeasure{});
         }
     }

@@ -43,9 +43,9 @@ void map_notes(const PanelContext& context) {
             }
         }
         if (hides) {
-            text("Some of the legend is switched off");
+            text(context.state.texts("notes.legend_off"_m));
             ImGui::SameLine();
-            if (ImGui::SmallButton("Switch on")) {
+            if (ImGui::SmallButton(context.state.texts("notes.legend_on"_m))) {
                 context.commands.push_back(state::ShowAllOfLegend{});
             }
         }

@@ -5,8 +5,13 @@
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 /// The whole film as a line, with a notch where each scene begins; a click or a drag goes there.
@@ -35,8 +40,16 @@ void scrubber(const PanelContext& context, const state::PreviewView& view, float
     list->AddCircleFilled({now, middle}, look.of(7), look.colors.accent, 24);
 }
 
+/// How wide the words are with the largest numbers of a film of an hour, so that nothing moves while it plays.
+float room_for(std::string words) {
+    constexpr float digits = 17;  // 00:00 of 00:00, scene 00 of 00, frame 00000
+    std::erase_if(words, [](char letter) { return letter >= '0' && letter <= '9'; });
+    return ImGui::CalcTextSize(words.c_str()).x + digits * ImGui::CalcTextSize("0").x;
+}
+
 void player(const PanelContext& context) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const state::PreviewView view = state::preview_view(context.state);
     const auto button = [&](const char* id, Icon icon, const char* tip, state::Command command, bool strong) {
         if (icon_button(look, id, icon, tip, look.of(28), strong)) {
@@ -44,11 +57,12 @@ void player(const PanelContext& context) {
         }
         ImGui::SameLine();
     };
-    button("scene_back", Icon::ChangeBack, "To the scene before", state::StepPreview{-1}, false);
-    button("film_play", view.playing ? Icon::Pause : Icon::Play, "Play, pause (Space)", state::TogglePreview{}, true);
-    button("scene_on", Icon::ChangeOn, "To the next scene", state::StepPreview{1}, false);
-    const float words_width = ImGui::CalcTextSize("00:00 of 00:00 · scene 00 of 00 · frame 00000").x;
-    const float close_width = word_button_width("Back to the map");
+    button("scene_back", Icon::ChangeBack, texts("preview.scene_before"_m), state::StepPreview{-1}, false);
+    button("film_play", view.playing ? Icon::Pause : Icon::Play, texts("preview.play"_m), state::TogglePreview{}, true);
+    button("scene_on", Icon::ChangeOn, texts("preview.next_scene"_m), state::StepPreview{1}, false);
+    const char* close = texts("preview.close"_m);
+    const float words_width = room_for(view.words);
+    const float close_width = word_button_width(close);
     const float width = ImGui::GetContentRegionAvail().x - words_width - close_width - look.of(28);
     ImGui::SetCursorPosY(ImGui::GetCursorPosY() + look.of(3));
     scrubber(context, view, std::max(look.of(60), width));
@@ -56,7 +70,7 @@ void player(const PanelContext& context) {
     ImGui::AlignTextToFramePadding();
     muted_text(look, view.words);
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - close_width);
-    if (word_button(look, "Back to the map", false, "Escape")) {
+    if (word_button(look, close, false, texts("preview.close_tip"_m))) {
         context.commands.push_back(state::ShowPreview{});
     }
 }

@@ -12,6 +12,9 @@
 #include <string>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 using document::Verdict;
@@ -54,25 +57,28 @@ void decide(const PanelContext& context, Verdict verdict, bool all_alike) {
 
 void verdict_buttons(const PanelContext& context, const MentionCard& card) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const bool accepted = card.how == document::Standing::Accepted;
     const bool rejected = card.how == document::Standing::Rejected;
-    if (word_button(look, "Accept", accepted, accepted ? "Take that back (Y)" : "Accept it and go on (Y)")) {
+    if (word_button(look, texts("reading.accept"_m), accepted,
+                    accepted ? texts("reading.take_back_accepted"_m) : texts("reading.accept_tip"_m))) {
         decide(context, Verdict::Accepted, false);
     }
     ImGui::SameLine();
-    if (word_button(look, "Reject", rejected, rejected ? "Take that back (X)" : "Reject it and go on (X)")) {
+    if (word_button(look, texts("reading.reject"_m), rejected,
+                    rejected ? texts("reading.take_back_rejected"_m) : texts("reading.reject_tip"_m))) {
         decide(context, Verdict::Rejected, false);
     }
     if (card.alike < 2) {
         return;
     }
     ImGui::SameLine();
-    if (word_button(look, fmt::format("Accept all {}", card.alike), false,
-                    "All that are written and read as this one (Shift + Y)")) {
+    if (word_button(look, texts("reading.accept_all"_m, fmt::arg("count", card.alike)), false,
+                    texts("reading.accept_all_tip"_m))) {
         decide(context, Verdict::Accepted, true);
     }
     ImGui::SameLine();
-    if (word_button(look, "Reject all", false, "All that are written and read as this one (Shift + X)")) {
+    if (word_button(look, texts("reading.reject_all"_m), false, texts("reading.reject_all_tip"_m))) {
         decide(context, Verdict::Rejected, true);
     }
 }
@@ -107,7 +113,7 @@ void candidates(const PanelContext& context, const MentionCard& card) {
     if (card.candidates.size() < 2) {
         return;
     }
-    small_muted(context.look, "It may be (press its number):");
+    small_muted(context.look, context.state.texts("reading.may_be"_m));
     for (std::size_t index = 0; index < card.candidates.size(); ++index) {
         if (choice_row(context.look, card.candidates[index], index + 1)) {
             context.commands.push_back(state::ChooseCandidate{index, ImGui::GetIO().KeyShift});
@@ -131,7 +137,7 @@ void another_place(const PanelContext& context, const MentionCard& card) {
     std::array<char, 256> buffer{};
     doc.asked.copy(buffer.data(), buffer.size() - 1);
     ImGui::PushID(static_cast<int>(card.item));
-    const bool entered = field(context, "Another place: a name or coordinates (E)", buffer);
+    const bool entered = field(context, context.state.texts("reading.another_place"_m), buffer);
     ImGui::PopID();
     if (entered || doc.asked != buffer.data()) {
         if (entered && doc.answers != nullptr && !doc.answers->empty() && doc.asked == buffer.data()) {
@@ -148,7 +154,7 @@ void another_place(const PanelContext& context, const MentionCard& card) {
         ImGui::PopID();
     }
     if (!doc.asked.empty() && card.answers.empty()) {
-        small_muted(context.look, "No gazetteer knows that.");
+        small_muted(context.look, context.state.texts("reading.unknown"_m));
     }
 }
 
@@ -157,7 +163,7 @@ void another_date(const PanelContext& context, const MentionCard& card) {
     document::date_of(*context.state.document.text, *context.state.document.decisions, card.item)
         .copy(buffer.data(), buffer.size() - 1);
     ImGui::PushID(static_cast<int>(card.item));
-    if (field(context, "Another date: 15 Feb 1989, 1989-02 ... (E)", buffer)) {
+    if (field(context, context.state.texts("reading.another_date"_m), buffer)) {
         context.commands.push_back(state::CorrectDate{buffer.data()});
     }
     ImGui::PopID();

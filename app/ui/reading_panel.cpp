@@ -8,10 +8,15 @@
 #include "app/ui/reading_text.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <string>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 using state::DocumentView;
@@ -31,7 +36,7 @@ void head(const PanelContext& context, const std::string& name) {
     ImGui::PopClipRect();
     ImGui::PopFont();
     ImGui::SameLine(right);
-    if (icon_button(look, "close", Icon::Close, "Close (Escape)", close_size)) {
+    if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), close_size)) {
         context.commands.push_back(state::TogglePanel{state::Panel::Reading});
     }
 }
@@ -52,13 +57,12 @@ void open_button(const PanelContext& context, const char* words) {
 }
 
 void empty_panel(const PanelContext& context) {
-    head(context, "Read a text");
-    wrapped_text(
-        "Open a text, or drop its file on the window. Its places become points on the map, its dates days on "
-        "the timeline; you say which are right.");
-    muted_text(context.look, "Plain text, Markdown or HTML, in any encoding.");
+    const messages::Texts& texts = context.state.texts;
+    head(context, texts("reading.title"_m));
+    wrapped_text(texts("reading.what"_m));
+    muted_text(context.look, texts("reading.formats"_m));
     ImGui::Dummy({0, context.look.of(4)});
-    open_button(context, "Open a text ...");
+    open_button(context, texts("reading.open"_m));
     ImGui::Dummy({0, context.look.of(8)});
     under_way(context);
 }
@@ -76,57 +80,59 @@ void filter_choice(const PanelContext& context, const DocumentView& view) {
         }
         ImGui::EndCombo();
     }
-    tip_on_hover("Which mentions are marked in the text and on the map");
+    tip_on_hover(context.state.texts("reading.filter_tip"_m));
 }
 
 void step_buttons(const PanelContext& context) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const float size = look.of(28);
     ImGui::SameLine();
-    if (icon_button(look, "previous", Icon::DayBack, "The mention before (Shift + J)", size)) {
+    if (icon_button(look, "previous", Icon::DayBack, texts("reading.before"_m), size)) {
         context.commands.push_back(state::StepItem{-1, false});
     }
     ImGui::SameLine();
-    if (icon_button(look, "next", Icon::DayOn, "The next mention (J)", size)) {
+    if (icon_button(look, "next", Icon::DayOn, texts("reading.next"_m), size)) {
         context.commands.push_back(state::StepItem{1, false});
     }
     ImGui::SameLine();
-    if (ImGui::Button("Undecided")) {
+    if (ImGui::Button(texts("reading.undecided"_m))) {
         context.commands.push_back(state::StepItem{1, true});
     }
-    tip_on_hover("The next mention that waits for a decision (U, back with Shift + U)");
+    tip_on_hover(texts("reading.undecided_tip"_m));
 }
 
 void more_buttons(const PanelContext& context, const DocumentView& view) {
     const state::DocumentState& doc = context.state.document;
+    const messages::Texts& texts = context.state.texts;
     ImGui::SameLine();
-    if (ImGui::Button("More")) {
+    if (ImGui::Button(texts("toolbar.more"_m))) {
         ImGui::OpenPopup("more");
     }
     if (!ImGui::BeginPopup("more")) {
         return;
     }
-    if (ImGui::MenuItem("Accept all that are at least 90 % likely")) {
+    if (ImGui::MenuItem(texts("reading.accept_likely"_m))) {
         context.commands.push_back(state::AcceptLikely{});
     }
-    if (ImGui::MenuItem("Undo the last decision", "Z", false, !doc.before.empty())) {
+    if (ImGui::MenuItem(texts("reading.undo"_m), texts("reading.undo_key"_m), false, !doc.before.empty())) {
         context.commands.push_back(state::UndoDecision{});
     }
-    if (ImGui::MenuItem("Do it again", "Shift+Z", false, !doc.after.empty())) {
+    if (ImGui::MenuItem(texts("reading.redo"_m), texts("reading.redo_key"_m), false, !doc.after.empty())) {
         context.commands.push_back(state::RedoDecision{});
     }
     ImGui::Separator();
     for (const document::MentionFormat format : document::mention_formats) {
-        const std::string words = "Export what is accepted as " + std::string(mention_format_name(format));
+        const std::string words = texts("reading.export"_m, fmt::arg("format", mention_format_name(format)));
         if (ImGui::MenuItem(words.c_str(), nullptr, false, doc.tally.accepted > 0)) {
             context.commands.push_back(state::ExportMentions{format});
         }
     }
     ImGui::Separator();
-    if (ImGui::MenuItem("Open another text ...")) {
+    if (ImGui::MenuItem(texts("reading.open_another"_m))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Open});
     }
-    if (ImGui::MenuItem("Close this text")) {
+    if (ImGui::MenuItem(texts("reading.close"_m))) {
         context.commands.push_back(state::CloseDocument{});
     }
     if (!view.kept.empty()) {

@@ -3,6 +3,7 @@
 #include "app/state/record_words.hpp"
 #include "app/state/story_view.hpp"
 #include "app/ui/edit_fields.hpp"
+#include "app/ui/number_format.hpp"
 #include "app/ui/size_fields.hpp"
 #include "app/ui/widgets.hpp"
 
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float width = 520.0F;  // design pixels
@@ -23,16 +27,16 @@ constexpr float name_width = 84.0F;
 constexpr float number_width = 130.0F;
 
 struct Kind {
-    const char* words;
+    messages::Key name;
     const char* end;
     std::array<std::string_view, 3> codecs;  ///< empty ones are none
 };
 
-constexpr std::array<Kind, 5> kinds{{{"MP4 film", ".mp4", {"h264", "h265", "av1"}},
-                                     {"WebM film", ".webm", {"vp9", "av1"}},
-                                     {"GIF, moving", ".gif", {}},
-                                     {"APNG, moving", ".apng", {}},
-                                     {"PNG pictures, in a folder", "/", {}}}};
+constexpr std::array<Kind, 5> kinds{{{"recording.mp4"_m, ".mp4", {"h264", "h265", "av1"}},
+                                     {"recording.webm"_m, ".webm", {"vp9", "av1"}},
+                                     {"recording.gif"_m, ".gif", {}},
+                                     {"recording.apng"_m, ".apng", {}},
+                                     {"recording.png"_m, "/", {}}}};
 
 std::size_t kind_of(const std::string& file) {
     for (std::size_t index = 0; index < kinds.size(); ++index) {
@@ -57,27 +61,31 @@ std::string with_end(const std::string& file, const char* end) {
 void range_fields(const PanelContext& context, state::RecordForm& form) {
     using Range = state::RecordForm::Range;
     const Look& look = context.look;
-    field_name(look, "Film of", look.of(name_width));
-    if (ImGui::RadioButton("the storyboard", form.range == Range::Storyboard)) {
+    const messages::Texts& texts = context.state.texts;
+    field_name(look, texts("recording.of"_m), look.of(name_width));
+    if (ImGui::RadioButton(texts("recording.board"_m), form.range == Range::Storyboard)) {
         form.range = Range::Storyboard;
     }
     ImGui::SameLine();
-    if (ImGui::RadioButton("the marked days, as the map is", form.range == Range::MarkedDays)) {
+    if (ImGui::RadioButton(texts("recording.marked"_m), form.range == Range::MarkedDays)) {
         form.range = Range::MarkedDays;
     }
     if (form.range == Range::MarkedDays) {
         ImGui::SameLine();
-        edit_number("##days", form.days_per_second, look.of(number_width), 0.1, 365.0, "%.2f days/s");
+        edit_number("##days", form.days_per_second, look.of(number_width), 0.1, 365.0,
+                    number_format(texts, "units.days_a_second"_m, "%.2f"));
     }
 }
 
-void kind_fields(const Look& look, state::RecordForm& form) {
+void kind_fields(const PanelContext& context, state::RecordForm& form) {
+    const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const std::size_t kind = kind_of(form.file);
-    field_name(look, "Kind", look.of(name_width));
+    field_name(look, texts("recording.kind"_m), look.of(name_width));
     ImGui::SetNextItemWidth(look.of(170));
-    if (ImGui::BeginCombo("##kind", kinds[kind].words)) {
+    if (ImGui::BeginCombo("##kind", texts(kinds[kind].name))) {
         for (std::size_t index = 0; index < kinds.size(); ++index) {
-            if (ImGui::Selectable(kinds[index].words, index == kind)) {
+            if (ImGui::Selectable(texts(kinds[index].name), index == kind)) {
                 form.file = with_end(form.file, kinds[index].end);
                 form.codec.clear();
             }
@@ -89,33 +97,46 @@ void kind_fields(const Look& look, state::RecordForm& form) {
     if (!codecs.empty()) {
         ImGui::SameLine();
         std::optional<std::string> codec = form.codec.empty() ? std::nullopt : std::optional(form.codec);
-        edit_word("##codec", codec, codecs, "usual codec", look.of(110));
+        edit_word("##codec", codec, as_they_are(codecs), texts("recording.usual_codec"_m), look.of(110));
         form.codec = codec.value_or("");
         ImGui::SameLine();
         double quality = form.crf;
-        if (edit_number("##crf", quality, look.of(90), 0.0, 51.0, "quality %.0f", 0.2F)) {
+        if (edit_number("##crf", quality, look.of(90), 0.0, 51.0, number_format(texts, "recording.quality"_m, "%.0f"),
+                        0.2F)) {
             form.crf = static_cast<int>(quality);
         }
-        tip_on_hover("0 is without loss, 51 the worst; 20 is usual");
+        tip_on_hover(texts("recording.quality_tip"_m));
     }
 }
 
-void size_fields(const Look& look, state::RecordForm& form) {
+/// What the field says of the rate: nothing that is a number where none was chosen.
+std::string rate_format(const messages::Texts& texts, const state::RecordForm& form, bool is_board) {
+    if (form.frames_per_second <= 0.0 && is_board) {
+        return escaped_format(texts("recording.rate_as_written"_m));
+    }
+    return number_format(texts, "units.frames_a_second"_m, form.frames_per_second > 0.0 ? "%.4g" : "30");
+}
+
+void size_fields(const PanelContext& context, state::RecordForm& form) {
+    const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const bool is_board = form.range == state::RecordForm::Range::Storyboard;
     std::array<int, 2> size{form.width_px, form.height_px};
-    field_name(look, "Size", look.of(name_width));
-    size_field("##size", size, look.of(number_width), is_board ? "as written" : "1920x1080 (usual)");
+    field_name(look, texts("film.size"_m), look.of(name_width));
+    const std::string unsaid =
+        is_board ? texts("recording.as_written"_m) : texts("recording.usual_size"_m, fmt::arg("size", "1920x1080"));
+    size_field("##size", size, look.of(number_width), unsaid.c_str());
     form.width_px = size[0];
     form.height_px = size[1];
     ImGui::SameLine();
-    edit_number("##fps", form.frames_per_second, look.of(number_width), 0.0, 60.0,
-                form.frames_per_second > 0.0 ? "%.4g frames/s" : (is_board ? "rate as written" : "30 frames/s"), 0.2F);
-    tip_on_hover("Frames a second, up to 60; 0: as written, or 30");
+    edit_number("##fps", form.frames_per_second, look.of(number_width), 0.0, 60.0, rate_format(texts, form, is_board),
+                0.2F);
+    tip_on_hover(texts("recording.rate_tip"_m));
 }
 
 void file_fields(const PanelContext& context, state::RecordForm& form) {
     const Look& look = context.look;
-    field_name(look, "File", look.of(name_width));
+    field_name(look, context.state.texts("film.file"_m), look.of(name_width));
     edit_text("##file", form.file, look.of(width - name_width - 30));
     const auto& seen = context.state.record.seen;
     if (!seen || seen->file != form.file) {
@@ -125,20 +146,21 @@ void file_fields(const PanelContext& context, state::RecordForm& form) {
     muted_text(look, seen->path);
     ImGui::PopFont();
     if (seen->exists) {
-        ImGui::Checkbox("Replace the file that is there", &form.replace);
+        ImGui::Checkbox(context.state.texts("recording.replace"_m), &form.replace);
     }
     if (seen->has_part) {
-        ImGui::Checkbox("Go on with the part of it that is there", &form.resume);
+        ImGui::Checkbox(context.state.texts("recording.resume"_m), &form.resume);
     }
 }
 
 void draw_form(const PanelContext& context) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     state::RecordForm form = context.state.record.form;
     range_fields(context, form);
     file_fields(context, form);
-    kind_fields(look, form);
-    size_fields(look, form);
+    kind_fields(context, form);
+    size_fields(context, form);
     if (!(form == context.state.record.form)) {
         context.commands.push_back(state::SetRecordForm{form});
     }
@@ -148,16 +170,17 @@ void draw_form(const PanelContext& context) {
         wrapped_text(problem);
         ImGui::PopStyleColor();
     }
-    if (word_button(look, "Record", problem.empty(), "In a process of its own: the window stays usable")) {
+    if (word_button(look, texts("recording.record"_m), problem.empty(), texts("recording.record_tip"_m))) {
         context.commands.push_back(state::StartRecording{});
     }
-    if (side_button("Copy as command", "The salang record line that makes this film")) {
+    if (side_button(texts("panel.copy_command"_m), texts("recording.command_tip"_m))) {
         context.commands.push_back(state::CopyRecordCommand{});
     }
 }
 
 void draw_recording(const PanelContext& context, const state::RecordingLine& line, std::size_t index) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     ImGui::PushFont(look.fonts.bold);
     text(line.name);
     ImGui::PopFont();
@@ -168,21 +191,21 @@ void draw_recording(const PanelContext& context, const state::RecordingLine& lin
     wrapped_text(line.words);
     ImGui::PopStyleColor();
     if (line.job != 0) {
-        if (ImGui::Button(line.paused ? "Go on" : "Pause")) {
+        if (ImGui::Button(line.paused ? texts("jobs.go_on"_m) : texts("jobs.pause"_m))) {
             context.commands.push_back(state::PauseJob{line.job, !line.paused});
         }
-        if (side_button("Stop", "What is written so far plays, and can be gone on with")) {
+        if (side_button(texts("recording.stop"_m), texts("recording.stop_tip"_m))) {
             context.commands.push_back(state::CancelJob{line.job});
         }
         return;
     }
     if (line.can_go_on) {
-        if (ImGui::Button("Go on with it")) {
+        if (ImGui::Button(texts("recording.go_on"_m))) {
             context.commands.push_back(state::ResumeRecording{index});
         }
         ImGui::SameLine();
     }
-    if (ImGui::Button("Take from the list")) {
+    if (ImGui::Button(texts("recording.forget"_m))) {
         context.commands.push_back(state::ForgetRecording{index});
     }
 }
@@ -200,10 +223,10 @@ void record_card(const PanelContext& context) {
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("record", top, {0.5F, 0.0F}, {wide, 0}, {wide, map.size.y - look.of(28)})) {
         ImGui::PushFont(look.fonts.title);
-        text("Record a film");
+        text(context.state.texts("recording.title"_m));
         ImGui::PopFont();
         ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, "Close (Escape)", look.of(26))) {
+        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
             context.commands.push_back(state::ToggleRecordCard{});
         }
         ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(6), look.of(3)});

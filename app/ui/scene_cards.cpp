@@ -4,11 +4,16 @@
 #include "app/ui/story_panel.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <string>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 constexpr float picture_width = 112.0F;  // design pixels
@@ -42,7 +47,7 @@ void draw_picture(const PanelContext& context, std::size_t index, ImVec2 corner)
 void drag(const PanelContext& context, std::size_t index, const std::string& title) {
     if (ImGui::BeginDragDropSource()) {
         ImGui::SetDragDropPayload(payload_name, &index, sizeof index);
-        text("Scene " + title);
+        text(context.state.texts("scene.title"_m, fmt::arg("title", title)));
         ImGui::EndDragDropSource();
     }
     if (ImGui::BeginDragDropTarget()) {
@@ -115,20 +120,21 @@ void draw_card(const PanelContext& context, const state::SceneCard& card, std::s
 }
 
 void scene_buttons(const PanelContext& context) {
-    if (ImGui::Button("Add")) {
+    const messages::Texts& texts = context.state.texts;
+    if (ImGui::Button(texts("scenes.add"_m))) {
         context.commands.push_back(state::AddScene{});
     }
-    tip_on_hover("A scene of what the map shows now, after the selected one; of the marked days where days are marked");
-    if (side_button("Duplicate", "The selected scene once more")) {
+    tip_on_hover(texts("scenes.add_tip"_m));
+    if (side_button(texts("scenes.duplicate"_m), texts("scenes.duplicate_tip"_m))) {
         context.commands.push_back(state::DuplicateScene{});
     }
-    if (side_button("Delete", "The selected scene; Ctrl + Z brings it back")) {
+    if (side_button(texts("scenes.delete"_m), texts("scenes.delete_tip"_m))) {
         context.commands.push_back(state::DeleteScene{});
     }
-    if (side_button("Earlier", "Ctrl + Shift + Up, or drag the card")) {
+    if (side_button(texts("scenes.earlier"_m), texts("scenes.earlier_tip"_m))) {
         context.commands.push_back(state::ShiftScene{-1});
     }
-    if (side_button("Later", "Ctrl + Shift + Down, or drag the card")) {
+    if (side_button(texts("scenes.later"_m), texts("scenes.later_tip"_m))) {
         context.commands.push_back(state::ShiftScene{1});
     }
 }

@@ -1,9 +1,12 @@
 #include "app/ui/speed_menu.hpp"
 
 #include "app/state/time_commands.hpp"
+#include "app/ui/number_format.hpp"
 #include "app/ui/widgets.hpp"
 
 #include <fmt/core.h>
+
+#include <string>
 
 namespace app::ui {
 
@@ -24,7 +27,8 @@ void draw_choices(const PanelContext& context, const state::TimelineView& view) 
     const messages::Texts& texts = context.state.texts;
     auto speed = static_cast<float>(view.days_per_second);
     ImGui::SetNextItemWidth(look.of(220));
-    if (ImGui::DragFloat("##days", &speed, 0.01F * speed, 0.1F, 365.0F, texts("speed.days"_m),
+    if (ImGui::DragFloat("##days", &speed, 0.01F * speed, 0.1F, 365.0F,
+                         number_format(texts, "speed.days"_m, "%.3g").c_str(),
                          ImGuiSliderFlags_Logarithmic | ImGuiSliderFlags_AlwaysClamp)) {
         context.commands.push_back(state::SetSpeed{static_cast<double>(speed)});
     }
@@ -48,8 +52,11 @@ void draw_choices(const PanelContext& context, const state::TimelineView& view) 
 
 }  // namespace
 
-float speed_menu_width(const Look& look) {
-    return ImGui::CalcTextSize("0.25 days a second, round").x + ImGui::GetFrameHeight() + look.of(18);
+float speed_menu_width(const PanelContext& context) {
+    const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
+    const std::string longest = texts("speed.round"_m, fmt::arg("speed", state::speed_words(texts, 0.25)));
+    return ImGui::CalcTextSize(longest.c_str()).x + ImGui::GetFrameHeight() + look.of(18);
 }
 
 void speed_menu(const PanelContext& context, const state::TimelineView& view, float width) {

@@ -8,6 +8,6 @@ namespace app::ui {
 
 /// At the cursor.
 void speed_menu(const PanelContext& context, const state::TimelineView& view, float width);
-[[nodiscard]] float speed_menu_width(const Look& look);
+[[nodiscard]] float speed_menu_width(const PanelContext& context);
 
 }  // namespace app::ui

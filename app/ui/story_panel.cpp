@@ -7,19 +7,24 @@
 #include "app/ui/scene_editor.hpp"
 #include "app/ui/widgets.hpp"
 
+#include <fmt/core.h>
+
 #include <string>
 #include <utility>
 
 namespace app::ui {
+
+using namespace messages::literals;
+
 namespace {
 
 void title_line(const PanelContext& context) {
     const Look& look = context.look;
     ImGui::PushFont(look.fonts.title);
-    text("Film");
+    text(context.state.texts("toolbar.film"_m));
     ImGui::PopFont();
     ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-    if (icon_button(look, "close", Icon::Close, "Close (V)", look.of(26))) {
+    if (icon_button(look, "close", Icon::Close, context.state.texts("story.close"_m), look.of(26))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Story});
     }
 }
@@ -27,43 +32,46 @@ void title_line(const PanelContext& context) {
 /// Choosing among those on disk, a new one, and saving.
 void file_line(const PanelContext& context) {
     const state::StoryState& story = context.state.story;
-    if (ImGui::Button("Open ...")) {
+    const messages::Texts& texts = context.state.texts;
+    if (ImGui::Button(texts("story.open"_m))) {
         context.commands.push_back(state::Ask{state::request::ListStories{}});
         ImGui::OpenPopup("stored");
     }
-    tip_on_hover("A storyboard of this campaign");
+    tip_on_hover(texts("story.open_tip"_m));
     if (ImGui::BeginPopup("stored")) {
         if (story.stored.empty()) {
-            muted_text(context.look, "The campaign has no storyboard yet.");
+            muted_text(context.look, texts("story.none_stored"_m));
         }
         for (const state::StoredStory& stored : story.stored) {
-            const std::string name = stored.in_campaign ? stored.name : stored.name + " (your own)";
+            const std::string name =
+                stored.in_campaign ? stored.name : texts("story.your_own"_m, fmt::arg("name", stored.name));
             if (ImGui::MenuItem(name.c_str(), nullptr, story.board != nullptr && story.board->file == stored.file)) {
                 context.commands.push_back(state::OpenStory{stored.file});
             }
         }
         ImGui::EndPopup();
     }
-    if (side_button("New", "A storyboard with one scene of what the map shows")) {
+    if (side_button(texts("story.new"_m), texts("story.new_tip"_m))) {
         context.commands.push_back(state::NewStory{});
     }
     if (story.board == nullptr) {
-        if (side_button("Record ...", "A film of the marked days (Ctrl + R)")) {
+        if (side_button(texts("story.record"_m), texts("story.record_marked_tip"_m))) {
             context.commands.push_back(state::ToggleRecordCard{});
         }
         return;
     }
     ImGui::SameLine();
-    if (word_button(context.look, "Save", story.has_changes(), "Ctrl + S")) {
+    if (word_button(context.look, texts("story.save"_m), story.has_changes(), texts("story.save_tip"_m))) {
         context.commands.push_back(state::SaveStory{});
     }
-    if (side_button("Record ...", "Make the film, beside the window (Ctrl + R)")) {
+    if (side_button(texts("story.record"_m), texts("story.record_tip"_m))) {
         context.commands.push_back(state::ToggleRecordCard{});
     }
 }
 
 void board_lines(const PanelContext& context, const state::StoryView& view) {
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     muted_text(look, view.file);
     muted_text(look, view.length);
     const auto tab = [&](const char* word, state::StoryTab wanted, const char* tip) {
@@ -72,22 +80,22 @@ void board_lines(const PanelContext& context, const state::StoryView& view) {
         }
         ImGui::SameLine();
     };
-    tab("Scenes", state::StoryTab::Scenes, "All scenes in order");
-    tab("Edit scene", state::StoryTab::Scene, "The fields of the selected scene");
-    tab("Whole film", state::StoryTab::Film, "Title, size, rate, fonts, narration");
-    if (word_button(look, "Preview", context.state.story.preview.has_value(),
-                    "Look at the film's own frames in place of the map")) {
+    tab(texts("story.scenes"_m), state::StoryTab::Scenes, texts("story.scenes_tip"_m));
+    tab(texts("story.edit"_m), state::StoryTab::Scene, texts("story.edit_tip"_m));
+    tab(texts("story.whole"_m), state::StoryTab::Film, texts("story.whole_tip"_m));
+    if (word_button(look, texts("story.preview"_m), context.state.story.preview.has_value(),
+                    texts("story.preview_tip"_m))) {
         if (context.state.story.preview) {
             context.commands.push_back(state::ShowPreview{});
         } else {
             context.commands.push_back(state::TogglePreview{});
         }
     }
-    if (ImGui::Button("Undo") && view.can_undo) {
+    if (ImGui::Button(texts("story.undo"_m)) && view.can_undo) {
         context.commands.push_back(state::UndoStory{});
     }
-    tip_on_hover("Ctrl + Z");
-    if (side_button("Redo", "Ctrl + Y") && view.can_redo) {
+    tip_on_hover(texts("story.undo_tip"_m));
+    if (side_button(texts("story.redo"_m), texts("story.redo_tip"_m)) && view.can_redo) {
         context.commands.push_back(state::RedoStory{});
     }
     if (!view.problems.empty()) {
@@ -97,7 +105,7 @@ void board_lines(const PanelContext& context, const state::StoryView& view) {
         ImGui::AlignTextToFramePadding();
         text(view.problems);
         ImGui::PopStyleColor();
-        tip_on_hover("Told where they are: at their scene, or with the whole film");
+        tip_on_hover(texts("story.problems_tip"_m));
     }
 }
 
@@ -107,7 +115,7 @@ void unread_lines(const PanelContext& context) {
         return;
     }
     ImGui::PushStyleColor(ImGuiCol_Text, look.colors.error);
-    wrapped_text("The file says what could not be understood; saving leaves it out:");
+    wrapped_text(context.state.texts("story.unread"_m));
     for (const std::string& sentence : context.state.story.unread) {
         wrapped_text(sentence);
     }
@@ -134,9 +142,7 @@ void story_panel(const PanelContext& context) {
         file_line(context);
         if (context.state.story.board == nullptr) {
             ImGui::Dummy({0, look.of(6)});
-            wrapped_text(
-                "A film by scenes: each with its days, its camera, its caption. Open a storyboard of the "
-                "campaign, or begin one with what the map shows.");
+            wrapped_text(context.state.texts("story.what"_m));
         } else {
             const state::StoryView view = state::story_view(context.state);
             board_lines(context, view);

@@ -9,6 +9,8 @@
 
 namespace app::ui {
 
+using namespace messages::literals;
+
 void story_question(const PanelContext& context) {
     const state::StoryState& story = context.state.story;
     if (!story.question) {
@@ -16,6 +18,7 @@ void story_question(const PanelContext& context) {
     }
     using Answer = state::AnswerStoryQuestion::Answer;
     const Look& look = context.look;
+    const messages::Texts& texts = context.state.texts;
     const UiRect map = ui_rect(state::page_layout(context.state).map, context.state.window);
     const ImVec2 middle{map.position.x + map.size.x / 2, map.position.y + map.size.y / 2};
     const float width = std::min(look.of(440), map.size.x - look.of(24));
@@ -24,10 +27,10 @@ void story_question(const PanelContext& context) {
         const bool leaves = story.question->kind == state::StoryQuestion::Kind::Leave;
         const bool changed = story.has_changes();
         if (changed) {
-            wrapped_text(fmt::format("The storyboard {} has unsaved changes.", story.name));
+            wrapped_text(texts("story.unsaved"_m, fmt::arg("name", story.name)));
         }
         if (leaves && context.state.record.runs()) {
-            wrapped_text("A film is being recorded: leaving stops it. What there is plays, and can be gone on with.");
+            wrapped_text(texts("story.still_recording"_m));
         }
         const auto button = [&](const std::string& word, Answer answer, bool strong) {
             if (word_button(look, word, strong, "")) {
@@ -36,10 +39,13 @@ void story_question(const PanelContext& context) {
             ImGui::SameLine();
         };
         if (changed) {
-            button(leaves ? "Save and leave" : "Save", Answer::Save, true);
+            button(leaves ? texts("story.save_and_leave"_m) : texts("story.save"_m), Answer::Save, true);
         }
-        button(!changed ? "Leave" : leaves ? "Leave without" : "Do not save", Answer::Discard, false);
-        button("Stay (Escape)", Answer::Stay, false);
+        button(!changed ? texts("story.leave"_m)
+               : leaves ? texts("story.leave_without"_m)
+                        : texts("story.do_not_save"_m),
+               Answer::Discard, false);
+        button(texts("story.stay"_m), Answer::Stay, false);
         ImGui::NewLine();
     }
     end_popover();

@@ -1,5 +1,6 @@
 #include "app/ui/timeline_panel.hpp"
 
+#include "app/state/date_words.hpp"
 #include "app/state/timeline_view.hpp"
 #include "app/ui/date_field.hpp"
 #include "app/ui/speed_menu.hpp"
@@ -61,7 +62,7 @@ float date(const PanelContext& context, const state::TimelineView& view, float x
         const ImVec2 other = ImGui::CalcTextSize(view.other_calendar.c_str());
         place(context, x, other.y - look.of(3));
         muted_text(look, view.other_calendar);
-        x += std::max(other.x, ImGui::CalcTextSize("30 Sunbula 0000").x) + look.of(14);
+        x += std::max(other.x, room_for_dates(context.state.texts, state::hijri_words)) + look.of(14);
     }
     return x;
 }
@@ -88,7 +89,7 @@ void timeline_panel(const PanelContext& context) {
         const float right = bar.position.x + bar.size.x - look.of(side_margin);
         float x = player(context, view, bar.position.x + look.of(side_margin - 6));
         x = date(context, view, x);
-        const float width = speed_menu_width(look);
+        const float width = speed_menu_width(context);
         // In a narrow window the keys and the strip do what the menu does.
         if (x + width + look.of(8) + least_toolbar_width(context) <= right) {
             place(context, x, ImGui::GetFrameHeight());
