@@ -93,7 +93,7 @@ std::string source_text(const campaign::Source& source, const std::vector<std::s
     std::string text = fmt::format("[{}] {}", source.key, source.title);
     append(text, ". ", source.author);
     append(text, ", ", source.year);
-    append(text, ". ", source.where);
+    append(text, text.ends_with('.') ? " " : ". ", source.where);  // "n.d." has its own
     return fmt::format("{}\n    for: {}\n", text, fmt::join(facts, ", "));
 }
 

@@ -53,6 +53,9 @@ std::string time_words(const Texts& texts, double seconds) {
 }
 
 std::string progress_words(const Texts& texts, const record::RecordProgress& now) {
+    if (!state::rate_is_known(now.done)) {
+        return texts("film_words.frames"_m, fmt::arg("done", now.done), fmt::arg("all", now.all));
+    }
     return texts("film_words.progress"_m, fmt::arg("done", now.done), fmt::arg("all", now.all),
                  fmt::arg("rate", fmt::format("{:.1f}", now.rate)), fmt::arg("left", time_words(texts, now.left_s)),
                  fmt::arg("size", fmt::format("{:.1f}", now.megabytes)));

@@ -54,6 +54,11 @@ struct Recording {
     friend bool operator==(const Recording&, const Recording&) = default;
 };
 
+/// Whether so many frames tell how fast the rest goes: the first wait for the program to start and the map to be read.
+[[nodiscard]] constexpr bool rate_is_known(std::int64_t frames_done) {
+    return frames_done >= 30;
+}
+
 struct RecordState {
     bool open = false;  ///< the card
     RecordForm form;

@@ -134,6 +134,9 @@ std::string running_words(const Texts& texts, const Recording& recording, bool p
     if (recording.all == 0) {
         return texts("film_words.beginning"_m);
     }
+    if (!rate_is_known(recording.done)) {
+        return texts("film_words.frames"_m, fmt::arg("done", recording.done), fmt::arg("all", recording.all));
+    }
     return texts("film_words.running"_m, fmt::arg("done", recording.done), fmt::arg("all", recording.all),
                  fmt::arg("rate", fmt::format("{:.1f}", recording.rate)),
                  fmt::arg("left", clock_words(recording.left_s)),

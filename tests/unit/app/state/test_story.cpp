@@ -344,6 +344,8 @@ TEST_CASE("A recording that was stopped can be gone on with", "[story]") {
     AppState state = saved(with_story());
     state =
         reduce(state, RecordingStarted{7, "/films/a.mp4", {"record", "/c", "--storyboard", "s", "-o", "/films/a.mp4"}});
+    state = reduce(state, RecordingProgressed{7, 3, 90, 0.5, 174.0, 0.0});  // the program has only just begun
+    CHECK(recording_lines(state).at(0).words == "3 of 90 frames");
     state = reduce(state, RecordingProgressed{7, 30, 90, 12.5, 4.8, 1.5});
     CHECK(recording_lines(state).at(0).words == "30 of 90 frames, 12.5 a second, 0:04 left, 1.5 MB");
     CHECK(recording_lines(state).at(0).fraction == Approx(1.0 / 3));
