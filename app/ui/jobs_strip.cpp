@@ -41,7 +41,7 @@ void draw_job(const PanelContext& context, const state::JobState& job) {
         muted_text(look, texts("jobs.stopping"_m));
     } else if (!job.words.empty()) {
         ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);
-        wrapped_text(job.paused ? texts("jobs.paused"_m) : job.words.c_str());
+        wrapped_text(job.paused ? texts("jobs.paused_at"_m, fmt::arg("words", job.words)) : job.words);
         ImGui::PopStyleColor();
     }
     if (job.can_pause && !job.cancelling) {

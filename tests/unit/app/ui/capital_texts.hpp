@@ -36,8 +36,8 @@ inline app::messages::Texts texts_in_capitals() {
         const std::size_t dot = key.find('.');
         std::string text;
         for (const char letter : capitals(message.text)) {
-            text += letter == '"' || letter == '\\' ? "\\" : "";
-            text += letter;
+            text += letter == '"' || letter == '\\' || letter == '\n' ? "\\" : "";
+            text += letter == '\n' ? 'n' : letter;
         }
         std::string& topic = topics[std::string(key.substr(0, dot))];
         topic += (topic.empty() ? "\"" : ",\n\"") + std::string(key.substr(dot + 1)) + "\": \"" + text + "\"";
