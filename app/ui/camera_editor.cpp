@@ -121,7 +121,10 @@ bool camera_editor(const PanelContext& context, story::Scene& scene) {
     }
     tip_on_hover(texts("camera.add_tip"_m));
     field_name(look, texts("camera.moves"_m), look.of(name_width));
-    std::optional<std::string> easing(story::word_for(story::easing_words, scene.easing));
+    std::optional<std::string> easing;
+    if (scene.easing != story::Easing::Smooth) {
+        easing = story::word_for(story::easing_words, scene.easing);
+    }
     if (edit_word("##easing", easing, scene_words(texts, {"even", "slow-start", "slow-end"}),
                   texts("scene_words.smooth"_m), look.of(120))) {
         scene.easing = easing ? story::meaning_of(story::easing_words, *easing).value_or(story::Easing::Smooth)

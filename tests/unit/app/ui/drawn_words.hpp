@@ -16,6 +16,7 @@ namespace panel_bench {
 struct DrawnWord {
     std::string letters;  ///< what is not ASCII is a "?"
     ImVec2 at{};          ///< in its middle
+    bool is_cut = false;  ///< at the edge of its panel, where more of it may not show
 };
 
 /// Reads the letters of draw lists.
@@ -72,6 +73,7 @@ class LetterReader {
         const unsigned code = glyph.Codepoint;
         found.back().letters += code < 0x80 ? static_cast<char>(code) : '?';
         found.back().at = {(m_start.x + m_end.x) / 2, (upper.pos.y + lower.pos.y) / 2};
+        found.back().is_cut = m_end.x + glyph.AdvanceX >= clip.z;
         return true;
     }
 

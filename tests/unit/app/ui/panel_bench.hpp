@@ -85,8 +85,9 @@ class Bench {
     app::state::AppState m_state;
 };
 
-inline app::state::AppState loaded() {
+inline app::state::AppState loaded(const app::messages::Texts& texts = {}) {
     app::state::AppState state = app::state::reduce({}, app::state::Resize{{width, height, 1.0, 1.0}});
+    state.texts = texts;
     return app::state::reduce(
         state, app::state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr,
                                           nullptr, geo::calendar::Day::from_civil({2000, 1, 15})});

@@ -9,8 +9,9 @@
 namespace panel_bench {
 
 /// The small war, at its first day.
-inline app::state::AppState without_story() {
+inline app::state::AppState without_story(const app::messages::Texts& texts = {}) {
     app::state::AppState state = app::state::reduce({}, app::state::Resize{{width, height, 1.0}});
+    state.texts = texts;
     state = app::state::reduce(
         state, app::state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(), nullptr,
                                           nullptr, std::nullopt});
@@ -19,8 +20,8 @@ inline app::state::AppState without_story() {
 }
 
 /// Scenes with everything that the editor has a field for.
-inline app::state::AppState with_story() {
-    app::state::AppState state = app::state::reduce(without_story(), app::state::NewStory{});
+inline app::state::AppState with_story(const app::messages::Texts& texts = {}) {
+    app::state::AppState state = app::state::reduce(without_story(texts), app::state::NewStory{});
     app::story::Scene scene = state.story.board->scenes[0];
     scene.chapter = "One";
     scene.camera = {{0.0, std::string("campaign")},
