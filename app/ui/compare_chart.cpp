@@ -100,7 +100,7 @@ void answer_pointer(const PanelContext& context, const Plot& plot) {
             context.commands.emplace_back(state::SetDate{day});
         }
     }
-    if (!ImGui::IsItemHovered()) {
+    if (!pointer_is_on_item()) {
         return;
     }
     ImGui::BeginTooltip();

@@ -1,6 +1,7 @@
 #include "app/ui/compare_handles.hpp"
 
 #include "app/state/compare_page.hpp"
+#include "app/ui/widgets.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -70,7 +71,7 @@ bool drag_other_date(const PanelContext& context, const LaneLayout& layout) {
     }
     const int place = storage->GetInt(dragged, 0);
     if (place == 0) {
-        if (ImGui::IsItemHovered() && handle_at(context, layout, io.MousePos.x)) {
+        if (pointer_is_on_item() && handle_at(context, layout, io.MousePos.x)) {
             ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
         }
         return false;
@@ -102,7 +103,7 @@ bool drag_curtain(const PanelContext& context) {
     if (ImGui::IsItemActivated()) {
         storage->SetBool(dragged, near && !io.KeyShift);
     }
-    if (ImGui::IsItemHovered() && near) {
+    if (pointer_is_on_item() && near) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     }
     if (!storage->GetBool(dragged, false)) {

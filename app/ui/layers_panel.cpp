@@ -17,7 +17,7 @@ using namespace messages::literals;
 namespace {
 
 constexpr float width = 404.0F;  // design pixels
-constexpr float usual_height = 580.0F;
+constexpr float usual_height = 660.0F;
 
 template <typename Value, typename Command>
 void combo(const PanelContext& context, const char* label, const std::vector<state::Choice<Value>>& choices,

@@ -151,7 +151,7 @@ void map_area(const PanelContext& context) {
             context.commands.push_back(state::PanBy{page_point(context, way)});
         }
     }
-    if (ImGui::IsItemHovered()) {
+    if (pointer_is_on_item()) {
         if (io.MouseWheel != 0.0F) {
             context.commands.push_back(
                 state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
@@ -164,7 +164,7 @@ void map_area(const PanelContext& context) {
         context.commands.push_back(
             state::ZoomToBox{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]), pointer});
     }
-    const bool hovered = ImGui::IsItemHovered();
+    const bool hovered = pointer_is_on_item();
     const geo::core::Point pressed_at = page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]);
     // The second press of a double click has been answered already.
     if (!on_curtain && ImGui::IsItemDeactivated() && was_steady(context.look) &&

@@ -103,7 +103,7 @@ void move_scale(const PanelContext& context, const LaneLayout& layout) {
                 state::PanTimeline{-days * static_cast<double>(io.MouseDelta.x / layout.rect.size.x)});
         }
     }
-    if (!ImGui::IsItemHovered()) {
+    if (!pointer_is_on_item()) {
         return;
     }
     const double sideways = static_cast<double>(io.KeyShift ? -io.MouseWheel : io.MouseWheelH);
@@ -125,7 +125,7 @@ void draw_timeline_strip(const PanelContext& context, const state::TimelineView&
     ImGui::InvisibleButton(
         "strip", {rect.size.x + 2 * beyond, rect.size.y},
         ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
-    const bool attended = ImGui::IsItemHovered() || ImGui::IsItemActive();
+    const bool attended = pointer_is_on_item() || ImGui::IsItemActive();
     const auto hit =
         attended ? item_at(layout, context.state.changes->lanes, ImGui::GetIO().MousePos, context.look.of(reach_px))
                  : LaneHit{};

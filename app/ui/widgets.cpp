@@ -73,6 +73,10 @@ void tip_on_hover(const std::string& tip) {
     }
 }
 
+bool pointer_is_on_item() {
+    return ImGui::IsItemHovered() && ImGui::IsMouseHoveringRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+}
+
 bool icon_button(const Look& look, const char* id, Icon icon, const std::string& tip, float size, bool strong) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton(id, {size, size});

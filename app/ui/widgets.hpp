@@ -29,6 +29,9 @@ void heading(const Look& look, const std::string& words);
 void swatch(const Look& look, const campaign::ActorColor& color);
 /// Shows a line by the pointer while the last widget is under it.
 void tip_on_hover(const std::string& tip);
+/// Whether the pointer itself is on the last item. ImGui calls an item hovered too that the keys have gone to; what
+/// depends on where in the item the pointer is must not follow that.
+[[nodiscard]] bool pointer_is_on_item();
 
 [[nodiscard]] ImU32 packed(const campaign::ActorColor& color);
 

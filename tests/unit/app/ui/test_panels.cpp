@@ -8,6 +8,7 @@
 #include "tests/unit/app/ui/panel_bench.hpp"
 
 #include <catch2/catch.hpp>
+#include <imgui_internal.h>  // which tips are up
 
 #include <functional>
 #include <set>
@@ -188,6 +189,30 @@ TEST_CASE("A click on the map picks out, a drag moves, the wheel zooms", "[panel
     ImGui::GetIO().MouseWheel = 2.0F;
     (void)bench.frame();
     CHECK(bench.state().view.metres_per_px == Approx(scale / 1.44));
+}
+
+TEST_CASE("Keys that go through the panels raise no note about a day where the pointer is not", "[panels]") {
+    Bench bench(loaded());
+    bench.move(600, 300);  // on the map
+    (void)bench.frames(2);
+    const auto tip_is_up = [] {
+        const ImGuiWindow* tip = ImGui::FindWindowByName("##Tooltip_00");
+        return tip != nullptr && tip->Active;
+    };
+    REQUIRE_FALSE(tip_is_up());
+    ImGuiIO& io = ImGui::GetIO();
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    ImGui::SetWindowFocus("timeline");
+    io.KeyMap[ImGuiKey_Space] = 1;
+    io.KeyMap[ImGuiKey_UpArrow] = 2;
+    for (int press = 0; press < 4; ++press) {
+        io.KeysDown[2] = press % 2 == 0;
+        (void)bench.frames(2);
+        CHECK_FALSE(tip_is_up());
+    }
+    bench.move(600, static_cast<float>(height) - 150);
+    (void)bench.frames(3);
+    CHECK(tip_is_up());
 }
 
 TEST_CASE("Two quick clicks zoom in once", "[panels]") {
