@@ -99,8 +99,12 @@ std::optional<std::array<ComparedDay, 2>> compared_days(const AppState& state) {
         const geo::calendar::DayRange& span = state.campaign->info.span;
         return std::clamp(instant.day(), span.from, span.to - 1);
     };
-    return std::array{ComparedDay{inside(state.playhead.now), state.filter},
-                      ComparedDay{inside(maps.front().instant), maps.front().filter}};
+    std::array days{ComparedDay{inside(state.playhead.now), state.filter},
+                    ComparedDay{inside(maps.front().instant), maps.front().filter}};
+    if (days[1].day < days[0].day) {
+        std::swap(days[0], days[1]);  // what changed hands did so forward in time, whichever date the map is at
+    }
+    return days;
 }
 
 void add_comparison(const AppState& state, scene::FrameSpec& spec) {

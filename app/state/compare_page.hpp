@@ -21,7 +21,8 @@ namespace app::state {
 [[nodiscard]] bool is_blinking(const AppState& state);
 /// What the first map is held against; empty where nothing is compared.
 [[nodiscard]] std::vector<scene::ComparedMap> compared_maps(const AppState& state);
-/// The first day (the window's own) and the other one, with their facts; nothing where nothing is compared.
+/// The earlier day and the later one with their facts; of one day, what the map believes and then the other facts.
+/// Nothing where nothing is compared.
 [[nodiscard]] std::optional<std::array<ComparedDay, 2>> compared_days(const AppState& state);
 
 /// Sets what compares in a spec that has everything else.

@@ -176,16 +176,16 @@ TEST_CASE("The numbers are those of the two days, by both readings", "[compare]"
     const AppState state = comparing(CompareLook::Side);
     const CompareView view = compare_view(state);
     CHECK(view.comparing);
-    CHECK(view.days[0] == "25 January 2000");
-    CHECK(view.days[1] == "1 January 2000");
+    CHECK(view.days[0] == "1 January 2000");
+    CHECK(view.days[1] == "25 January 2000");
     REQUIRE_FALSE(view.by_centre.empty());
     const auto& reds = view.by_centre.front();
     CHECK(has(reds.holder, "Reds"));
-    CHECK(reds.provinces == std::array<std::string, 2>{"1", "0"});
+    CHECK(reds.provinces == std::array<std::string, 2>{"0", "1"});
     CHECK_FALSE(view.by_countryside.empty());
     REQUIRE(view.changes.size() == 1);
     CHECK(view.changes[0].area == "Northland (centre)");
-    CHECK(has(view.changes[0].holders, "Reds to Blues"));
+    CHECK(has(view.changes[0].holders, "Blues to Reds"));
     CHECK(has(view.summary, "1 centre"));
     // A click on it goes to the area and to the first day of the change.
     const AppState there = reduce(state, view.changes[0].show);
@@ -255,7 +255,7 @@ TEST_CASE("The copied commands carry the comparison", "[compare]") {
     const std::string render = render_command(state);
     CHECK(has(render, "--date 2000-01-25"));
     CHECK(has(render, "--compare 2000-01-01 --mode swipe"));
-    CHECK(has(compare_command(state), "salang compare small-war 2000-01-25 2000-01-01 --format pdf"));
+    CHECK(has(compare_command(state), "salang compare small-war 2000-01-01 2000-01-25 --format pdf"));
     state = reduce(state, CopyCompareCommand{});
     CHECK(asked<request::CopyToClipboard>(state) == 1);
     state = reduce(reduce(comparing(CompareLook::Difference), CompareSameDay{true}), SetDate{day(2, 10)});
