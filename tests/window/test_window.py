@@ -158,8 +158,23 @@ class WindowTest(WindowCase):
         window.click(*self.strip(datetime.date(1990, 6, 1)))
         self.assert_near(window, datetime.date(1990, 6, 1))
 
+    def believe_only_high_confidence(self, window):
+        """By the layers panel, which stands at the right; open it shuts with Escape."""
+        left, top, right, bottom = self.map_box()
+        before = window.settled_picture()
+        window.key("l")
+        opened = window.changed_picture(before, self.map_box())
+        window.click(right - 330, top + 37)  # its second page
+        window.changed_picture(opened, (right - 400, top, right, bottom))
+        window.click(right - 148, top + 85)  # high only
+        window.move(left + 30, bottom - 30)
+        filtered = window.settled_picture()
+        self.save(filtered, "visit-filter")
+        self.assertGreater(filtered.differing(before, left + 400, top, right - 420, bottom), 5000)
+        window.key("l")
+
     def test_a_visit_and_the_next_day(self):
-        """Open, play, type a date, search, click, bookmark, save, start again: all is back."""
+        """Open, play, type a date, search, click, bookmark, filter, save, start again: all is back."""
         window = self.open()
         window.key("space")
         self.assertTrue(wait_until(lambda: date_of(window.title()) > FIRST + datetime.timedelta(days=3)))
@@ -177,6 +192,7 @@ class WindowTest(WindowCase):
         window.wait_for_title("15 February 1989$")
         window.key("f")
         window.settled_picture()
+        self.believe_only_high_confidence(window)
         self.find(window, "Khost", 69.92, 33.34)
         window.key("ctrl+b")
         self.save(window.settled_picture(), "visit-bookmark")
@@ -186,6 +202,9 @@ class WindowTest(WindowCase):
         before = window.settled_picture()
         self.save(before, "visit-last")
         self.leave(window)
+
+        with open(os.path.join(self.sessions, "afghanistan-1988-1992.json"), encoding="utf-8") as kept:
+            self.assertIn('"confidence": "high"', kept.read())
 
         again = self.open()
         again.wait_for_title("1 March 1992 - Khost")
