@@ -55,6 +55,8 @@ struct Covered {
 /// The view that shows a box of the world whole where title and legend leave it free.
 [[nodiscard]] View view_beside_furniture(const geo::core::Box& world, int width_px, int height_px, double scale,
                                          Covered covered);
+/// The part of the page that they, and what covers its edges, leave free.
+[[nodiscard]] geo::core::Box room_beside_furniture(int width_px, int height_px, double scale, Covered covered);
 /// The same where a chart stands at the foot of the map.
 [[nodiscard]] View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale);
 /// The view that shows the campaign's areas whole within a box of the page, without regard to furniture.

@@ -20,7 +20,8 @@ Box campaign_box(const StaticGeometry& geometry) {
 
 namespace {
 
-View view_of_room(const Box& box, int width_px, int height_px, double scale, Covered covered, double chart_px) {
+/// What title, legend, source line, chart and panels leave free of a page.
+Box room_on_page(int width_px, int height_px, double scale, Covered covered, double chart_px) {
     const FurnitureStyle style = light_style().furniture;
     const double margin = style.margin * scale;
     const double bottom = margin + 30 * scale;  // the source line
@@ -32,12 +33,15 @@ View view_of_room(const Box& box, int width_px, int height_px, double scale, Cov
     const double below = kind == PageKind::Foot ? height_px * (1 - legend_foot_share) + margin : bottom;
     const double room_x = std::max(1.0, width_px - covered.right_px - left - margin * 1.5);
     const double room_y = std::max(1.0, height_px - top - below - chart_px);
+    return {left, top, left + room_x, top + room_y};
+}
+
+View view_of_room(const Box& box, int width_px, int height_px, const Box& room_px) {
     View view = fit(box, width_px, height_px, 0);
-    view.metres_per_px = std::max({box.width() / room_x, box.height() / room_y, 1e-3});
-    const double middle_x = left + room_x / 2;
-    const double middle_y = top + room_y / 2;
-    view.centre = {box.centre().x - (middle_x - width_px / 2.0) * view.metres_per_px,
-                   box.centre().y + (middle_y - height_px / 2.0) * view.metres_per_px};
+    view.metres_per_px = std::max({box.width() / room_px.width(), box.height() / room_px.height(), 1e-3});
+    const geo::core::Point middle = room_px.centre();
+    view.centre = {box.centre().x - (middle.x - width_px / 2.0) * view.metres_per_px,
+                   box.centre().y + (middle.y - height_px / 2.0) * view.metres_per_px};
     return view;
 }
 
@@ -52,25 +56,28 @@ View campaign_view(const StaticGeometry& geometry, int width_px, int height_px, 
 }
 
 View view_beside_furniture(const Box& world, int width_px, int height_px, double scale, Covered covered) {
-    return view_of_room(world, width_px, height_px, scale, covered, 0);
+    return view_of_room(world, width_px, height_px, room_on_page(width_px, height_px, scale, covered, 0));
+}
+
+Box room_beside_furniture(int width_px, int height_px, double scale, Covered covered) {
+    return room_on_page(width_px, height_px, scale, covered, 0);
 }
 
 View campaign_view_above_chart(const StaticGeometry& geometry, int width_px, int height_px, double scale) {
     const bool bare = page_kind(width_px, height_px, scale) == PageKind::Bare;
     const double margin = light_style().furniture.margin * scale;
-    return view_of_room(campaign_box(geometry), width_px, height_px, scale, {},
-                        bare ? 0 : chart_height * scale + margin / 2);
+    const double chart_px = bare ? 0 : chart_height * scale + margin / 2;
+    return view_of_room(campaign_box(geometry), width_px, height_px,
+                        room_on_page(width_px, height_px, scale, {}, chart_px));
 }
 
 View campaign_view_in(const StaticGeometry& geometry, int width_px, int height_px, const Box& box_px) {
     const Box box = campaign_box(geometry);
-    View view = fit(box, width_px, height_px, 0);
-    view.metres_per_px =
-        std::max({box.width() / std::max(1.0, box_px.width()), box.height() / std::max(1.0, box_px.height()), 1e-3});
     const geo::core::Point middle = box_px.centre();
-    view.centre = {box.centre().x - (middle.x - width_px / 2.0) * view.metres_per_px,
-                   box.centre().y + (middle.y - height_px / 2.0) * view.metres_per_px};
-    return view;
+    const double half_width = std::max(1.0, box_px.width()) / 2;
+    const double half_height = std::max(1.0, box_px.height()) / 2;
+    return view_of_room(box, width_px, height_px,
+                        {middle.x - half_width, middle.y - half_height, middle.x + half_width, middle.y + half_height});
 }
 
 }  // namespace app::scene

@@ -57,6 +57,8 @@ void add_selection(const Frame& frame, const std::vector<MovementMark>& movement
                    const std::vector<BattleMark>& battles, Layer& layer);
 /// Pins of a text's places, over the names; `taken` is the ground that lettering and panels have.
 void add_text_marks(const Frame& frame, const Occupancy& taken, Layer& layer);
+/// One of them as a sign of the legend.
+void draw_pin(const Frame& frame, LayerWriter& writer, geo::core::Point middle_px, TextMarkState state);
 /// The small map that shows where the view lies.
 void add_inset(const Frame& frame, const PageLayout& page, Layer& layer);
 /// Title, date (or the words in its place, where there are any), scale bars, arrow to north, caption, source line.

@@ -36,6 +36,7 @@ struct LegendEntry {
         Ghost,
         Uncertain,
         OwnLayer,
+        Pin,
         Note
     };
 
@@ -50,6 +51,7 @@ struct LegendEntry {
     bool small = false;   ///< a mark of a lesser place
     MarkForm form;        ///< of a mark, a sign or a frame
     OwnShapesRef own;     ///< a layer of the user's
+    TextMarkState pin = TextMarkState::ToDecide;
     campaign::MovementKind movement = campaign::MovementKind::Other;
     campaign::BattleKind battle = campaign::BattleKind::Other;
     std::optional<LegendKey> key;  ///< by which it is switched off and on; none: it stays

@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace app::scene {
 namespace {
@@ -209,6 +211,22 @@ void add_own(const Frame& frame, Entries& entries) {
     }
 }
 
+void add_pins(const Frame& frame, Entries& entries) {
+    const std::set<TextMarkState> states = text_marks_in_sight(frame.spec);
+    if (states.empty()) {
+        return;
+    }
+    entries.add(Sign::Heading, Phrase::TextHeading, 1);
+    constexpr std::array<std::pair<TextMarkState, Phrase>, 3> all{{{TextMarkState::ToDecide, Phrase::TextToDecide},
+                                                                   {TextMarkState::Accepted, Phrase::TextAccepted},
+                                                                   {TextMarkState::Rejected, Phrase::TextRejected}}};
+    for (const auto& [state, words] : all) {
+        if (states.contains(state)) {
+            entries.add(Sign::Pin, words, 1).pin = state;
+        }
+    }
+}
+
 void add_movements(const Frame& frame, const std::vector<MovementMark>& marks, Entries& entries) {
     const geo::core::Box page = page_of(frame);
     std::set<campaign::MovementKind> kinds;
@@ -330,6 +348,7 @@ std::vector<LegendEntry> legend_entries(const Frame& frame, const std::vector<Mo
     add_movements(frame, movements, entries);
     add_battles(frame, battles, entries);
     add_own(frame, entries);
+    add_pins(frame, entries);
     return entries.take();
 }
 

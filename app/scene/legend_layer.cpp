@@ -127,6 +127,7 @@ void draw_sign(const Frame& frame, LayerWriter& writer, const LegendLayout::Row&
             break;
         case Sign::Uncertain: draw_ramp(frame, writer, row.sign_px); break;
         case Sign::OwnLayer: draw_own(frame, writer, row); break;
+        case Sign::Pin: draw_pin(frame, writer, centre, row.entry.pin); break;
         case Sign::Front:
             draw_front(writer,
                        {{row.sign_px.min_x, centre.y - frame.px(3)}, {row.sign_px.max_x, centre.y - frame.px(3)}},

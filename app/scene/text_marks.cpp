@@ -240,6 +240,28 @@ std::optional<std::size_t> text_mark_at(const FrameSpec& spec, Point px) {
     return std::nullopt;
 }
 
+std::set<TextMarkState> text_marks_in_sight(const FrameSpec& spec) {
+    std::set<TextMarkState> states;
+    if (spec.text_marks) {
+        for (const TextMark& mark : spec.text_marks->marks) {
+            if (is_on_page(spec, spot_of(spec, mark))) {
+                states.insert(mark.state);
+            }
+        }
+    }
+    return states;
+}
+
+void draw_pin(const Frame& frame, LayerWriter& writer, Point middle, TextMarkState state) {
+    if (state == TextMarkState::Rejected) {
+        draw_rejected(frame, writer, middle);
+        return;
+    }
+    constexpr double share = 0.8;  // lines of the legend are lower than pins
+    const double tip_below = (head_above + head_radius) / 2 * share;
+    draw_shape(frame, writer, pin(middle + Point{0, frame.px(tip_below)}, frame.spec.scale * share), state);
+}
+
 void add_text_marks(const Frame& frame, const Occupancy& taken, Layer& layer) {
     if (!frame.spec.text_marks) {
         return;

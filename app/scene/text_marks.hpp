@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,5 +39,7 @@ using TextMarksRef = std::shared_ptr<const TextMarks>;
 
 /// The mark that is drawn at a point of the page; the one with more mentions where several are.
 [[nodiscard]] std::optional<std::size_t> text_mark_at(const FrameSpec& spec, geo::core::Point px);
+/// What has been decided about those that are on the page.
+[[nodiscard]] std::set<TextMarkState> text_marks_in_sight(const FrameSpec& spec);
 
 }  // namespace app::scene

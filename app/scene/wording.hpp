@@ -52,6 +52,10 @@ enum class Phrase {
     OwnHeading,
     Frames,  ///< heading over the affiliations
     Installation,
+    TextHeading,  ///< over the pins of a text that is read
+    TextToDecide,
+    TextAccepted,
+    TextRejected,
 };
 
 /// Dari and Pashto have been written without a reader of either checking them.

@@ -161,7 +161,7 @@ MentionCard card_of(const AppState& state, ItemNumber item) {
     card.alike = doc.alike;
     card.position =
         state.texts("document.position"_m, fmt::arg("number", item + 1), fmt::arg("count", doc.text->items.size()),
-                    fmt::arg("sentence", doc.text->sentence(doc.text->items[item])));
+                    fmt::arg("sentence", doc.text->sentence(doc.text->items[item]) + 1));
     return card;
 }
 

@@ -40,6 +40,23 @@ scene::View kept_in_sight(const AppState& state, scene::View view) {
     return view;
 }
 
+bool lies_beside(const AppState& state, const geo::core::Box& box) {
+    const geo::core::Box& extent = state.geometry->extent_world;
+    return !extent.empty() && !extent.contains(box.centre());
+}
+
+/// With a part of the campaign, which has to stay in sight anyway, and some room around.
+geo::core::Box with_campaign(const AppState& state, geo::core::Box box) {
+    constexpr double share_inside = 0.25;  // of the way from its edge to its middle
+    constexpr double share_around = 0.06;
+    const geo::core::Box& extent = state.geometry->extent_world;
+    const Point of_box = box.centre();
+    const Point edge{std::clamp(of_box.x, extent.min_x, extent.max_x),
+                     std::clamp(of_box.y, extent.min_y, extent.max_y)};
+    box.add(edge + (extent.centre() - edge) * share_inside);
+    return box.grown(share_around * std::max(box.width(), box.height()));
+}
+
 void add_place(const AppState& state, std::optional<campaign::PlaceId> place, geo::core::Box& box) {
     if (place && state.geometry->places[place->index()]) {
         box.add(*state.geometry->places[place->index()]);
@@ -83,14 +100,18 @@ geo::core::Box world_box_of(const AppState& state, const scene::Selection& selec
 bool shows_well(const AppState& state, const geo::core::Box& box) {
     constexpr double margin = 0.12;
     constexpr double least_zoom = 1.4;  // against the whole campaign
-    const WindowRect open = page_layout(state).open_map;
+    const PageLayout layout = page_layout(state);
+    const WindowRect open = layout.open_map;
+    const geo::core::Box room =
+        scene::room_beside_furniture(layout.map.width_px, layout.map.height_px, map_scale(state.window),
+                                     {layout.docked.width_px, layout.details.width_px});
     const Point middle = state.view.px_from_world(box.centre());
     const double beside = margin * open.width_px;
     const double above = margin * open.height_px;
     const bool inside = middle.x > open.x_px + beside && middle.x < open.x_px + open.width_px - beside &&
                         middle.y > open.y_px + above && middle.y < open.y_px + open.height_px - above;
     const double room_m = std::min(open.width_px, open.height_px) * state.view.metres_per_px;
-    return inside && box.width() <= room_m &&
+    return inside && room.contains(middle) && box.width() <= room_m &&
            (box.width() > room_m / 4 || state.view.metres_per_px * least_zoom <= fitted_view(state).metres_per_px);
 }
 
@@ -175,9 +196,12 @@ AppState flown_to_box(AppState state, const geo::core::Box& box, bool holds_stil
     if (!state.has_campaign() || box.empty() || (holds_still && shows_well(state, box))) {
         return state;
     }
+    const bool beside = has_maps_beside(state);
+    if (!beside && lies_beside(state, box)) {
+        return zoomed_to_world(std::move(state), with_campaign(state, box));
+    }
     const PageLayout layout = page_layout(state);
     const double fitted = fitted_view(state).metres_per_px;
-    const bool beside = has_maps_beside(state);
     const geo::core::Box map = map_box(state);
     const double open_width = beside ? map.width() : layout.open_map.width_px;
     const double open_height = beside ? map.height() : layout.open_map.height_px;

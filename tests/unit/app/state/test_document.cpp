@@ -5,6 +5,7 @@
 #include "app/state/frame_spec_of.hpp"
 #include "app/state/reduce.hpp"
 #include "app/state/shortcuts.hpp"
+#include "app/state/view_commands.hpp"
 #include "tests/support/read_text.hpp"
 #include "tests/support/small_war.hpp"
 
@@ -102,6 +103,23 @@ TEST_CASE("A mention leads to the date that governs it, if the campaign has that
     CHECK(state::day_of("1999/2000-01-05", span) == span.from);
     CHECK_FALSE(state::day_of("1999", span).has_value());
     CHECK_FALSE(state::day_of("", span).has_value());
+}
+
+TEST_CASE("A place beside the campaign comes into sight with a part of it", "[document]") {
+    const state::AppState state = loaded();
+    const geo::core::Box extent = state.geometry->extent_world;
+    for (const geo::core::Point way : {geo::core::Point{1, 0}, {-1.4, 0.3}, {0, 1.4}, {-0.8, -0.9}}) {
+        const geo::core::Point place{extent.centre().x + way.x * extent.width(),
+                                     extent.centre().y + way.y * extent.height()};
+        const geo::core::Box box{place.x - 5e3, place.y - 5e3, place.x + 5e3, place.y + 5e3};
+        const auto view = state::flown_to_box(state, box, true).view;
+        const geo::core::Point px = view.px_from_world(place);
+        CHECK(px.x > 340);  // right of the title and the legend
+        CHECK(px.x < view.width_px);
+        CHECK(px.y > 0);
+        CHECK(px.y < view.height_px);
+        CHECK(view.world_box().intersects(extent));
+    }
 }
 
 TEST_CASE("A verdict brings the next mention that waits to hand; the same again takes it back", "[document]") {
