@@ -1,5 +1,7 @@
 #include "app/print/svg_text.hpp"
 
+#include "geo/base/markup.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,19 +15,6 @@ namespace app::print {
 namespace {
 
 constexpr std::string_view surface_name = "surface";
-
-std::string escaped(const std::string& words) {
-    std::string out;
-    for (const char letter : words) {
-        switch (letter) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            default: out += letter;
-        }
-    }
-    return out;
-}
 
 /// Whether the name of a surface at `at` stands where names do: after a quote or the sign of a reference. (Pictures are
 /// letters too.)
@@ -44,7 +33,7 @@ std::vector<std::uint8_t> finished_svg(const std::vector<std::uint8_t>& svg, con
     const std::size_t head = root == std::string_view::npos ? 0 : std::min(text.find('>', root) + 1, text.size());
     put(text.substr(0, head));
     if (head > 0 && !title.empty()) {
-        put(fmt::format("\n<title>{}</title>", escaped(title)));
+        put(fmt::format("\n<title>{}</title>", geo::escaped_markup(title)));
     }
     std::map<std::string_view, std::size_t> numbers;
     std::size_t done = head;

@@ -1,4 +1,5 @@
 #include "app/report/report_document.hpp"
+#include "geo/base/markup.hpp"
 
 #include <fmt/format.h>
 
@@ -21,20 +22,6 @@ ol.sources { font-size: .9em; } ol.sources li { margin: .25em 0; }
 @media print { body { background: #fff; max-width: none; } h2 { break-after: avoid; } figure, tr { break-inside: avoid; } }
 )";
 
-std::string escaped(std::string_view words) {
-    std::string out;
-    for (const char letter : words) {
-        switch (letter) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += letter;
-        }
-    }
-    return out;
-}
-
 std::string base64(const std::vector<std::uint8_t>& bytes) {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string out;
@@ -55,7 +42,7 @@ std::string base64(const std::vector<std::uint8_t>& bytes) {
 std::string table_row(const std::vector<std::string>& cells, std::string_view tag) {
     std::string row = "<tr>";
     for (const std::string& cell : cells) {
-        row += fmt::format("<{0}>{1}</{0}>", tag, escaped(cell));
+        row += fmt::format("<{0}>{1}</{0}>", tag, geo::escaped_markup(cell));
     }
     return row + "</tr>\n";
 }
@@ -64,19 +51,19 @@ struct Writer {
     const std::vector<EmbeddedPicture>& pictures;
 
     std::string operator()(const Heading& part) const {
-        return fmt::format("<h{0}>{1}</h{0}>\n", part.level, escaped(part.words));
+        return fmt::format("<h{0}>{1}</h{0}>\n", part.level, geo::escaped_markup(part.words));
     }
-    std::string operator()(const Paragraph& part) const { return "<p>" + escaped(part.words) + "</p>\n"; }
+    std::string operator()(const Paragraph& part) const { return "<p>" + geo::escaped_markup(part.words) + "</p>\n"; }
     std::string operator()(const PointList& part) const {
         std::string out = part.numbered ? "<ol class=\"sources\">\n" : "<ul>\n";
         for (const std::string& point : part.points) {
-            out += "<li>" + escaped(point) + "</li>\n";
+            out += "<li>" + geo::escaped_markup(point) + "</li>\n";
         }
         return out + (part.numbered ? "</ol>\n" : "</ul>\n");
     }
     std::string operator()(const PlainTable& part) const {
         std::string out = "<table>\n";
-        out += part.caption.empty() ? "" : "<caption>" + escaped(part.caption) + "</caption>\n";
+        out += part.caption.empty() ? "" : "<caption>" + geo::escaped_markup(part.caption) + "</caption>\n";
         out += "<thead>" + table_row(part.head, "th") + "</thead>\n<tbody>\n";
         for (const auto& row : part.rows) {
             out += table_row(row, "td");
@@ -87,7 +74,7 @@ struct Writer {
         const EmbeddedPicture& picture = pictures.at(part.index);
         return fmt::format(
             "<figure><img alt=\"{0}\" src=\"data:{1};base64,{2}\"><figcaption>{0}</figcaption></figure>\n",
-            escaped(part.caption), picture.media_type, base64(picture.bytes));
+            geo::escaped_markup(part.caption), picture.media_type, base64(picture.bytes));
     }
 };
 
@@ -97,7 +84,7 @@ std::string html_of(const ReportDocument& document, const std::vector<EmbeddedPi
     std::string out = fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
         "content=\"width=device-width\">\n<title>{1}</title>\n<style>{2}</style>\n</head>\n<body>\n<h1>{1}</h1>\n",
-        document.language, escaped(document.title), style);
+        document.language, geo::escaped_markup(document.title), style);
     for (const ReportPart& part : document.parts) {
         out += std::visit(Writer{pictures}, part);
     }

@@ -1,4 +1,5 @@
 #include "app/report/mention_export.hpp"
+#include "geo/base/markup.hpp"
 #include "geo/calendar/edtf.hpp"
 
 #include <fmt/format.h>
@@ -9,24 +10,6 @@ namespace {
 using geo::calendar::DatePrecision;
 using geo::calendar::Day;
 using geo::calendar::EdtfDate;
-
-std::string escaped(std::string_view words) {
-    std::string out;
-    for (const char letter : words) {
-        switch (letter) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default:
-                // XML has no other control characters than these.
-                if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\n' || letter == '\t') {
-                    out += letter;
-                }
-        }
-    }
-    return out;
-}
 
 /// As many digits as are known: "1989", "1989-02", "1989-02-15"; empty for what KML cannot say in one date.
 std::string one_date(const EdtfDate& date) {
@@ -80,7 +63,7 @@ std::string time_of(const std::string& edtf) {
 
 std::string data(std::string_view name, std::string_view value) {
     return value.empty() ? std::string()
-                         : fmt::format("<Data name=\"{}\"><value>{}</value></Data>", name, escaped(value));
+                         : fmt::format("<Data name=\"{}\"><value>{}</value></Data>", name, geo::escaped_markup(value));
 }
 
 std::string extended_data(const AcceptedMention& mention) {
@@ -102,8 +85,8 @@ std::string extended_data(const AcceptedMention& mention) {
 
 std::string placemark(const AcceptedMention& mention) {
     std::string out = fmt::format("<Placemark><name>{}</name><description>{}</description>{}",
-                                  escaped(mention.place ? mention.place->name : mention.text),
-                                  escaped(mention.sentence_text), time_of(mention.date));
+                                  geo::escaped_markup(mention.place ? mention.place->name : mention.text),
+                                  geo::escaped_markup(mention.sentence_text), time_of(mention.date));
     out += extended_data(mention);
     if (mention.place) {
         out += fmt::format("<Point><coordinates>{:.5f},{:.5f}</coordinates></Point>", mention.place->position.lon_deg,
@@ -119,7 +102,7 @@ std::string mentions_kml(const std::vector<AcceptedMention>& mentions) {
     std::string out = fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>"
         "<name>{}</name>\n",
-        escaped(name));
+        geo::escaped_markup(name));
     for (const AcceptedMention& mention : mentions) {
         out += placemark(mention);
     }

@@ -73,9 +73,10 @@ AppState toggled(AppState state, Panel panel) {
         give_way(Panel::Bookmarks);
         give_way(Panel::Settings);
     }
-    if (opens && (panel == Panel::Open || panel == Panel::Help)) {
+    if (opens && (panel == Panel::Open || panel == Panel::Help || panel == Panel::Settings)) {
         give_way(Panel::Open);
         give_way(Panel::Help);
+        give_way(Panel::Settings);  // in a small window it would lie under them
     }
     if (is_docked_left(panel)) {
         give_way(Panel::Reading);

@@ -46,11 +46,8 @@ void bookmarks_panel(const PanelContext& context) {
     const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + map.size.y - look.of(12)};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("bookmarks", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {
-        ImGui::PushFont(look.fonts.bold);
-        text(context.state.texts("bookmarks.title"_m));
-        ImGui::PopFont();
-        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
+        if (panel_title(look, look.fonts.bold, context.state.texts("bookmarks.title"_m),
+                        context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Bookmarks});
         }
         if (context.state.bookmarks.empty()) {

@@ -18,11 +18,8 @@ namespace {
 
 void head(const PanelContext& context) {
     const Look& look = context.look;
-    ImGui::PushFont(look.fonts.title);
-    text(context.state.texts("toolbar.compare"_m));
-    ImGui::PopFont();
-    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(28));
-    if (icon_button(look, "close", Icon::Close, context.state.texts("compare.close"_m), look.of(28))) {
+    if (panel_title(look, look.fonts.title, context.state.texts("toolbar.compare"_m),
+                    context.state.texts("compare.close"_m))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Compare});
     }
 }

@@ -32,12 +32,8 @@ void help_panel(const PanelContext& context) {
     const ImVec2 middle{map.position.x + map.size.x / 2, map.position.y + map.size.y / 2};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("help", middle, {0.5F, 0.5F}, {look.of(500), 0}, {look.of(560), map.size.y - look.of(24)})) {
-        const float close_size = look.of(26);
-        ImGui::PushFont(look.fonts.title);
-        text(context.state.texts("help.title"_m));
-        ImGui::PopFont();
-        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - close_size);
-        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), close_size)) {
+        if (panel_title(look, look.fonts.title, context.state.texts("help.title"_m),
+                        context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Help});
         }
         if (ImGui::Button(context.state.texts("settings.tour"_m))) {

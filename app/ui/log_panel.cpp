@@ -58,11 +58,7 @@ void log_panel(const PanelContext& context) {
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("log", corner, {0, 1}, size, size)) {
         const state::LogView view = state::log_view(context.state);
-        ImGui::PushFont(look.fonts.bold);
-        text(view.summary);
-        ImGui::PopFont();
-        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
+        if (panel_title(look, look.fonts.bold, view.summary, context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Log});
         }
         ImGui::Separator();

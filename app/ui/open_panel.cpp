@@ -26,11 +26,7 @@ void open_path(const PanelContext& context, const std::string& path) {
 void title_row(const PanelContext& context) {
     const Look& look = context.look;
     const messages::Texts& texts = context.state.texts;
-    ImGui::PushFont(look.fonts.title);
-    text(texts("open.title"_m));
-    ImGui::PopFont();
-    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-    if (icon_button(look, "close", Icon::Close, texts("panel.close"_m), look.of(26))) {
+    if (panel_title(look, look.fonts.title, texts("open.title"_m), texts("panel.close"_m))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Open});
     }
     ImGui::PushStyleColor(ImGuiCol_Text, look.colors.muted);

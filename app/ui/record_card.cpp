@@ -222,11 +222,8 @@ void record_card(const PanelContext& context) {
     const float wide = std::min(look.of(width), map.size.x - look.of(16));
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("record", top, {0.5F, 0.0F}, {wide, 0}, {wide, map.size.y - look.of(28)})) {
-        ImGui::PushFont(look.fonts.title);
-        text(context.state.texts("recording.title"_m));
-        ImGui::PopFont();
-        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
+        if (panel_title(look, look.fonts.title, context.state.texts("recording.title"_m),
+                        context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::ToggleRecordCard{});
         }
         ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(6), look.of(3)});

@@ -93,11 +93,8 @@ void settings_panel(const PanelContext& context) {
     const float wide = std::min(look.of(width), map.size.x - look.of(24));
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("settings", corner, {1, 1}, {wide, 0}, {wide, map.size.y - look.of(24)})) {
-        ImGui::PushFont(look.fonts.bold);
-        text(context.state.texts("settings.title"_m));
-        ImGui::PopFont();
-        ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-        if (icon_button(look, "close", Icon::Close, context.state.texts("panel.close"_m), look.of(26))) {
+        if (panel_title(look, look.fonts.bold, context.state.texts("settings.title"_m),
+                        context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Settings});
         }
         draw_settings(context);

@@ -20,11 +20,8 @@ namespace {
 
 void title_line(const PanelContext& context) {
     const Look& look = context.look;
-    ImGui::PushFont(look.fonts.title);
-    text(context.state.texts("toolbar.film"_m));
-    ImGui::PopFont();
-    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - look.of(26));
-    if (icon_button(look, "close", Icon::Close, context.state.texts("story.close"_m), look.of(26))) {
+    if (panel_title(look, look.fonts.title, context.state.texts("toolbar.film"_m),
+                    context.state.texts("story.close"_m))) {
         context.commands.push_back(state::TogglePanel{state::Panel::Story});
     }
 }

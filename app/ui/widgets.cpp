@@ -96,6 +96,15 @@ bool icon_button(const Look& look, const char* id, Icon icon, const std::string&
     return pressed;
 }
 
+bool panel_title(const Look& look, ImFont* font, const std::string& title, const std::string& tip) {
+    const float cross = look.of(26);
+    ImGui::PushFont(font);
+    text(title);
+    ImGui::PopFont();
+    ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - cross);
+    return icon_button(look, "close", Icon::Close, tip, cross);
+}
+
 float word_button_width(const std::string& word) {
     return ImGui::CalcTextSize(word.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
 }

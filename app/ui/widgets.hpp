@@ -14,6 +14,8 @@ enum class Icon { Play, PlayBack, Pause, DayBack, DayOn, ChangeBack, ChangeOn, C
 
 /// A square button with a sign; true when pressed. `tip` shows while the pointer rests on it.
 bool icon_button(const Look& look, const char* id, Icon icon, const std::string& tip, float size, bool strong = false);
+/// A panel's name in a font of `look.fonts` and a cross at the right edge; whether that was pressed.
+bool panel_title(const Look& look, ImFont* font, const std::string& title, const std::string& tip);
 /// A flat button with a word; `on` shows it as chosen.
 bool word_button(const Look& look, const std::string& word, bool on, const std::string& tip);
 [[nodiscard]] float word_button_width(const std::string& word);

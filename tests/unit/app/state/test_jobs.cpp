@@ -83,3 +83,14 @@ TEST_CASE("Panels at the left take each other's place, and the map fits beside t
     CHECK_FALSE(state.view == whole);
     CHECK(reduce(state, Dismiss{}).view == whole);
 }
+
+TEST_CASE("Panels over the middle of the map and the settings take each other's place", "[layout]") {
+    AppState state = reduce({}, Resize{{1280, 800, 1.0, 1.0}});
+    state = reduce(state, TogglePanel{Panel::Settings});
+    state = reduce(state, TogglePanel{Panel::Open});
+    CHECK(state.panels.has(Panel::Open));
+    CHECK_FALSE(state.panels.has(Panel::Settings));
+    state = reduce(state, TogglePanel{Panel::Settings});
+    CHECK(state.panels.has(Panel::Settings));
+    CHECK_FALSE(state.panels.has(Panel::Open));
+}

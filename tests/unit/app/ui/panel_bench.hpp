@@ -72,6 +72,18 @@ class Bench {
         }
         return all;
     }
+    void drag(ImVec2 from, ImVec2 to) {
+        move(from.x, from.y);
+        (void)frames(2);
+        press(true);
+        (void)frames(1);
+        move((from.x + to.x) / 2, (from.y + to.y) / 2);
+        (void)frames(1);
+        move(to.x, to.y);
+        (void)frames(1);
+        press(false);
+        (void)frames(2);
+    }
     [[nodiscard]] const app::state::AppState& state() const { return m_state; }
     void apply(const app::state::Command& command) { m_state = app::state::reduce(m_state, command); }
     void set(app::state::AppState state) { m_state = std::move(state); }

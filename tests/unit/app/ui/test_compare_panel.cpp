@@ -4,13 +4,13 @@
 #include "app/ui/panels.hpp"
 #include "app/ui/timeline_panel.hpp"
 #include "tests/support/small_war.hpp"
+#include "tests/unit/app/ui/panel_bench.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <variant>
-
 using namespace app;
 using geo::calendar::Day;
+using panel_bench::Bench;
 using state::CompareLook;
 
 namespace {
@@ -19,67 +19,21 @@ Day day(int month, int day_of_month) {
     return Day::from_civil({2000, month, day_of_month});
 }
 
-/// The window's loop with a mouse, comparing 25 January with 5 January.
-class Bench {
-  public:
-    explicit Bench(CompareLook look) : m_context(ImGui::CreateContext()) {
-        m_state = state::reduce({}, state::Resize{{1400, 900, 1.0, 1.0}});
-        m_state =
-            state::reduce(m_state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(),
-                                                         nullptr, nullptr, day(1, 25)});
-        apply(state::TogglePanel{state::Panel::Compare});
-        apply(state::SetOtherDate{0, day(1, 5)});
-        apply(state::SetCompareLook{look});
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {1400, 900};
-        io.DeltaTime = 0.4F;
-        m_look.fonts = ui::bake_fonts(*io.Fonts, {}, 1.0);
-        ui::apply(m_look);
-    }
-    Bench(const Bench&) = delete;
-    Bench& operator=(const Bench&) = delete;
-    ~Bench() { ImGui::DestroyContext(m_context); }
+/// 25 January, with the panel open, held against 5 January.
+state::AppState comparing(CompareLook look) {
+    state::AppState state = state::reduce({}, state::Resize{{1400, 900, 1.0, 1.0}});
+    state = state::reduce(state, state::CampaignLoaded{test_support::small_war(), test_support::small_war_geometry(),
+                                                       nullptr, nullptr, day(1, 25)});
+    state = state::reduce(state, state::TogglePanel{state::Panel::Compare});
+    state = state::reduce(state, state::SetOtherDate{0, day(1, 5)});
+    return state::reduce(state, state::SetCompareLook{look});
+}
 
-    ui::CommandList frames(int count) {
-        ui::CommandList all;
-        for (int i = 0; i < count; ++i) {
-            ImGui::NewFrame();
-            ui::CommandList commands = ui::draw_panels(m_state, m_look);
-            ImGui::Render();
-            for (state::Command& command : commands) {
-                apply(command);
-                all.push_back(std::move(command));
-            }
-        }
-        return all;
-    }
-    void drag(ImVec2 from, ImVec2 to) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.MousePos = from;
-        (void)frames(2);
-        io.MouseDown[0] = true;
-        (void)frames(1);
-        io.MousePos = {(from.x + to.x) / 2, (from.y + to.y) / 2};
-        (void)frames(1);
-        io.MousePos = to;
-        (void)frames(1);
-        io.MouseDown[0] = false;
-        (void)frames(2);
-    }
-    void apply(const state::Command& command) { m_state = state::reduce(m_state, command); }
-    [[nodiscard]] const state::AppState& state() const { return m_state; }
-    [[nodiscard]] ui::UiRect strip() const {
-        ui::CommandList none;
-        const ui::StoryPictures pictures;
-        return ui::timeline_strip({m_state, m_look, none, pictures});
-    }
-
-  private:
-    ImGuiContext* m_context;
-    state::AppState m_state;
-    ui::Look m_look;
-};
+ui::UiRect strip_of(const Bench& bench) {
+    ui::CommandList none;
+    const ui::StoryPictures pictures;
+    return ui::timeline_strip({bench.state(), bench.look(), none, pictures});
+}
 
 float x_of(const ui::UiRect& strip, double days) {
     return strip.position.x + strip.size.x * static_cast<float>(days / 60.0);
@@ -88,7 +42,7 @@ float x_of(const ui::UiRect& strip, double days) {
 }  // namespace
 
 TEST_CASE("The panel stands in every way of comparing and asks for nothing by itself", "[compare]") {
-    Bench bench(CompareLook::Side);
+    Bench bench(comparing(CompareLook::Side));
     for (const CompareLook look : {CompareLook::Side, CompareLook::Curtain, CompareLook::Blink, CompareLook::Difference,
                                    CompareLook::Ghost, CompareLook::Multiples}) {
         bench.apply(state::SetCompareLook{look});
@@ -105,8 +59,8 @@ TEST_CASE("The panel stands in every way of comparing and asks for nothing by it
 }
 
 TEST_CASE("The hollow handle on the timeline moves the other date alone", "[compare]") {
-    Bench bench(CompareLook::Side);
-    const ui::UiRect strip = bench.strip();
+    Bench bench(comparing(CompareLook::Side));
+    const ui::UiRect strip = strip_of(bench);
     const float y = strip.position.y + 10;
     bench.drag({x_of(strip, 4.5), y}, {x_of(strip, 40.5), y});
     CHECK(bench.state().compare.choice.others[0] == day(2, 10));
@@ -123,7 +77,7 @@ TEST_CASE("The hollow handle on the timeline moves the other date alone", "[comp
 }
 
 TEST_CASE("The curtain is dragged, and the map stays where it is", "[compare]") {
-    Bench bench(CompareLook::Curtain);
+    Bench bench(comparing(CompareLook::Curtain));
     const scene::View before = bench.state().view;
     const auto x = static_cast<float>(*state::curtain_px(bench.state()));
     bench.drag({x, 400}, {x + 140, 420});
@@ -136,7 +90,7 @@ TEST_CASE("The curtain is dragged, and the map stays where it is", "[compare]") 
 }
 
 TEST_CASE("A press on the chart goes there", "[compare]") {
-    Bench bench(CompareLook::Side);
+    Bench bench(comparing(CompareLook::Side));
     (void)bench.frames(3);
     // The chart is the first thing in the panel that answers a press with a date.
     ImGuiIO& io = ImGui::GetIO();

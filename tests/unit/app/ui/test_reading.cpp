@@ -5,6 +5,7 @@
 #include "app/ui/reading_lines.hpp"
 #include "tests/support/read_text.hpp"
 #include "tests/support/small_war.hpp"
+#include "tests/unit/app/ui/panel_bench.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,6 +14,7 @@
 #include <string>
 
 using namespace app;
+using panel_bench::Bench;
 
 namespace {
 
@@ -43,52 +45,6 @@ state::AppState reading(const std::string& text) {
     read.geocoder = std::make_shared<const geo::geocode::Geocoder>(test_support::small_gazetteer());
     return state::reduce(state, read);
 }
-
-/// Panels, then commands, then the next frame.
-class Bench {
-  public:
-    explicit Bench(state::AppState state) : m_context(ImGui::CreateContext()), m_state(std::move(state)) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {1200.0F, 800.0F};
-        io.DeltaTime = 0.4F;
-        m_look.fonts = ui::bake_fonts(*io.Fonts, {}, 1.0);
-        ui::apply(m_look);
-    }
-    Bench(const Bench&) = delete;
-    Bench& operator=(const Bench&) = delete;
-    ~Bench() { ImGui::DestroyContext(m_context); }
-
-    ui::CommandList frame() {
-        ImGui::NewFrame();
-        ui::CommandList commands = ui::draw_panels(m_state, m_look);
-        ImGui::Render();
-        for (const state::Command& command : commands) {
-            m_state = state::reduce(m_state, command);
-        }
-        return commands;
-    }
-    void frames(int count) {
-        for (int k = 0; k < count; ++k) {
-            (void)frame();
-        }
-    }
-    void click(float x, float y) {
-        ImGui::GetIO().MousePos = {x, y};
-        frames(2);
-        ImGui::GetIO().MouseDown[0] = true;
-        frames(1);
-        ImGui::GetIO().MouseDown[0] = false;
-        frames(2);
-    }
-    void apply(const state::Command& command) { m_state = state::reduce(m_state, command); }
-    [[nodiscard]] const state::AppState& state() const { return m_state; }
-
-  private:
-    ImGuiContext* m_context;
-    ui::Look m_look;
-    state::AppState m_state;
-};
 
 }  // namespace
 
@@ -147,10 +103,10 @@ TEST_CASE("Without a text the panel offers to open one", "[reading]") {
     state::AppState state = reading("In Spain.");
     state = state::reduce(state, state::CloseDocument{});
     Bench bench(state);
-    bench.frames(3);
+    (void)bench.frames(3);
     bool opened = false;
     for (int y = 40; y < 400 && !opened; y += 8) {
-        bench.click(60.0F, static_cast<float>(y));
+        (void)bench.click(60.0F, static_cast<float>(y));
         opened = bench.state().panels.has(state::Panel::Open);
     }
     CHECK(opened);
@@ -158,17 +114,17 @@ TEST_CASE("Without a text the panel offers to open one", "[reading]") {
 
 TEST_CASE("A click on a mention brings it to hand, its card decides", "[reading]") {
     Bench bench(reading("On 20 January 2000 the army left Madrid in Spain. Toledo fell."));
-    bench.frames(3);
+    (void)bench.frames(3);
     for (int y = 60; y < 300 && !bench.state().document.in_hand; y += 6) {
         for (int x = 20; x < 300 && !bench.state().document.in_hand; x += 12) {
-            bench.click(static_cast<float>(x), static_cast<float>(y));
+            (void)bench.click(static_cast<float>(x), static_cast<float>(y));
         }
     }
     REQUIRE(bench.state().document.in_hand);
-    bench.frames(2);
+    (void)bench.frames(2);
     // Somewhere in the card below is the button that accepts.
     for (int y = 380; y < 610 && bench.state().document.tally.accepted == 0; y += 8) {
-        bench.click(40.0F, static_cast<float>(y));
+        (void)bench.click(40.0F, static_cast<float>(y));
     }
     CHECK(bench.state().document.tally.accepted > 0);
 }
@@ -179,26 +135,26 @@ TEST_CASE("The wheel scrolls the text, and a mention that does not show is broug
         text += "Nothing happened in those days and nobody wrote of it, as the saying goes.\n";
     }
     Bench bench(reading(text + "At last they reached Madrid in Spain.\n" + text));
-    bench.frames(2);
+    (void)bench.frames(2);
     CHECK(bench.state().document.top == state::TextAnchor{});
     ImGui::GetIO().MousePos = {100.0F, 200.0F};
-    bench.frames(1);
+    (void)bench.frames(1);
     ImGui::GetIO().MouseWheel = -2.0F;
-    bench.frames(1);
+    (void)bench.frames(1);
     ImGui::GetIO().MouseWheel = 0.0F;
-    bench.frames(1);
+    (void)bench.frames(1);
     CHECK(bench.state().document.top.byte > 0);
     bench.apply(state::StepItem{1, false});
     CHECK(bench.state().document.reveal);
-    bench.frames(3);
+    (void)bench.frames(3);
     CHECK_FALSE(bench.state().document.reveal);
     const std::uint64_t madrid = bench.state().document.text->items[0].byte_begin;
     const std::uint64_t top = bench.state().document.top.byte;
     CHECK(top < madrid);
     CHECK(madrid - top < 1000);
     bench.apply(state::TurnText{18});
-    bench.frames(2);
+    (void)bench.frames(2);
     bench.apply(state::TurnText{-1e9});
-    bench.frames(2);
+    (void)bench.frames(2);
     CHECK(bench.state().document.top.byte < top);
 }

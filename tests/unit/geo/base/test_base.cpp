@@ -1,9 +1,11 @@
 #include "geo/base/diagnostics.hpp"
+#include "geo/base/markup.hpp"
 #include "geo/base/result.hpp"
 #include "geo/base/strong_id.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <string_view>
 #include <type_traits>
 #include <unordered_set>
 
@@ -70,4 +72,12 @@ TEST_CASE("Ids of different tables are different types, ordered and hashable") {
     const std::unordered_set<RowId> ids{RowId(1), RowId(2), RowId(1)};
     CHECK(ids.size() == 2);
     CHECK(RowId(7).index() == 7);
+}
+
+TEST_CASE("Words in markup stand for themselves") {
+    CHECK(escaped_markup(R"(Nasr & Sepah <"the Eight">)") == "Nasr &amp; Sepah &lt;&quot;the Eight&quot;&gt;");
+    CHECK(escaped_markup("خوست\n\tä") == "خوست\n\tä");
+    CHECK(escaped_markup(std::string_view("a\0b\x1f"
+                                          "c\r",
+                                          6)) == "abc");
 }
