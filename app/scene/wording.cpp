@@ -63,7 +63,8 @@ Wording wording_of(Phrase phrase) {
         case Phrase::Front: return {"Front of an advance", "خط مقدم پیشروی", "د پرمختګ لومړۍ کرښه"};
         case Phrase::OwnHeading: return {"Added layers", "لایه‌های افزوده", "زیاتې شوې پاڼې"};
         case Phrase::TextHeading:
-            return {"Places that the text names", "جای‌هایی که متن نام می‌برد", "هغه ځایونه چې متن یې یادوي"};
+            return {"Places that the text names", "جای‌هایی که متن نام می‌برد",
+                    "هغه ځایونه چې متن یې یادوي"};
         case Phrase::TextToDecide: return {"Not decided yet", "هنوز بررسی نشده", "لا نه دی کتل شوی"};
         case Phrase::TextAccepted: return {"Accepted", "پذیرفته", "منل شوی"};
         case Phrase::TextRejected: return {"Rejected", "رد شده", "رد شوی"};

@@ -52,8 +52,10 @@ def pixels_of(png):
     return width, height, channels, rows[1:]
 
 
-@unittest.skipIf(BROWSER is None, "Debian's chromium is not installed")
 class ReportPage(unittest.TestCase):
+    def setUp(self):
+        self.assertIsNotNone(BROWSER, "Debian's chromium is missing: ./bootstrap test installs it")
+
     def test_a_browser_without_network_shows_maps_and_tables(self):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
