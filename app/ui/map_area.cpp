@@ -68,6 +68,22 @@ void legend_tip(const messages::Texts& texts, const scene::LegendSpot& spot) {
     ImGui::EndTooltip();
 }
 
+constexpr float card_width = 330.0F;  // design pixels, of its lines
+
+/// Beside the pointer, where panels leave the map open: left of it near their edge, above it low on the map.
+void place_card(const PanelContext& context) {
+    const Look& look = context.look;
+    const ImVec2 pointer = ImGui::GetIO().MousePos;
+    const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
+    const float off = look.of(18);
+    const float taken = look.of(card_width + 20) + off;
+    const bool to_left = pointer.x + taken > map.position.x + map.size.x && pointer.x - taken > map.position.x;
+    const bool above = pointer.y > map.position.y + map.size.y * 0.55F;
+    ImGui::SetNextWindowPos(
+        {to_left ? pointer.x - off : pointer.x + off, above ? pointer.y - off / 2 : pointer.y + off}, ImGuiCond_Always,
+        {to_left ? 1.0F : 0.0F, above ? 1.0F : 0.0F});
+}
+
 /// For a pointer that has come to rest.
 void hover_card(const PanelContext& context, geo::core::Point pointer) {
     const Look& look = context.look;
@@ -85,10 +101,11 @@ void hover_card(const PanelContext& context, geo::core::Point pointer) {
     }
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.of(10), look.of(7)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.of(6), look.of(2)});
+    place_card(context);
     ImGui::BeginTooltip();
     for (std::size_t index = 0; index < lines.size(); ++index) {
         ImGui::PushFont(index == 0 ? look.fonts.bold : look.fonts.small_print);
-        script_paragraph(lines[index], look.of(330));
+        script_paragraph(lines[index], look.of(card_width));
         ImGui::PopFont();
     }
     if (const auto position = state::lonlat_at(context.state, pointer)) {
