@@ -3,6 +3,7 @@
 
 #include "app/state/jobs_state.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -68,12 +69,8 @@ struct RecordState {
 
     /// Whether any is under way.
     [[nodiscard]] bool runs() const {
-        for (const Recording& recording : list) {
-            if (recording.phase == Recording::Phase::Running) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(list.begin(), list.end(),
+                           [](const Recording& one) { return one.phase == Recording::Phase::Running; });
     }
     friend bool operator==(const RecordState&, const RecordState&) = default;
 };

@@ -5,6 +5,7 @@
 #include "app/story/story_plan.hpp"
 #include "app/story/storyboard.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -82,12 +83,7 @@ struct StoryState {
 
     [[nodiscard]] bool has_changes() const { return board != nullptr && (saved == nullptr || !(*board == *saved)); }
     [[nodiscard]] bool has_errors() const {
-        for (const StoryProblem& problem : problems) {
-            if (problem.is_error) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(problems.begin(), problems.end(), [](const StoryProblem& one) { return one.is_error; });
     }
     friend bool operator==(const StoryState&, const StoryState&) = default;
 };

@@ -14,8 +14,8 @@
 namespace app::story {
 
 /// Words and their meanings, in the order in which they are listed.
-template <typename Value, std::size_t count>
-using Words = std::array<std::pair<std::string_view, Value>, count>;
+template <typename Value, std::size_t Count>
+using Words = std::array<std::pair<std::string_view, Value>, Count>;
 
 inline constexpr Words<scene::LayerKind, scene::layer_kind_count> layer_words{
     {{"relief", scene::LayerKind::Relief},
@@ -49,8 +49,8 @@ inline constexpr Words<Easing, 4> easing_words{{{"smooth", Easing::Smooth},
                                                 {"slow-start", Easing::SlowStart},
                                                 {"slow-end", Easing::SlowEnd}}};
 
-template <typename Value, std::size_t count>
-[[nodiscard]] std::optional<Value> meaning_of(const Words<Value, count>& words, std::string_view word) {
+template <typename Value, std::size_t Count>
+[[nodiscard]] std::optional<Value> meaning_of(const Words<Value, Count>& words, std::string_view word) {
     for (const auto& [known, value] : words) {
         if (known == word) {
             return value;
@@ -60,8 +60,8 @@ template <typename Value, std::size_t count>
 }
 
 /// Empty where no word means that.
-template <typename Value, std::size_t count>
-[[nodiscard]] std::string_view word_for(const Words<Value, count>& words, Value meant) {
+template <typename Value, std::size_t Count>
+[[nodiscard]] std::string_view word_for(const Words<Value, Count>& words, Value meant) {
     for (const auto& [known, value] : words) {
         if (value == meant) {
             return known;
@@ -71,8 +71,8 @@ template <typename Value, std::size_t count>
 }
 
 /// "light, dark, projector, print".
-template <typename Value, std::size_t count>
-[[nodiscard]] std::string all_words(const Words<Value, count>& words) {
+template <typename Value, std::size_t Count>
+[[nodiscard]] std::string all_words(const Words<Value, Count>& words) {
     std::string all;
     for (const auto& [known, value] : words) {
         all += (all.empty() ? "" : ", ") + std::string(known);

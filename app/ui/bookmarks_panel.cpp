@@ -12,7 +12,7 @@ using namespace messages::literals;
 
 namespace {
 
-constexpr float width = 360.0F;  // design pixels
+constexpr float panel_width = 360.0F;  // design pixels
 
 void draw_bookmark(const PanelContext& context, std::size_t index) {
     const Look& look = context.look;
@@ -24,7 +24,7 @@ void draw_bookmark(const PanelContext& context, std::size_t index) {
     }
     tip_on_hover(state::day_words(context.state.texts, bookmark.now.day()));
     ImGui::SameLine();
-    ImGui::SetNextItemWidth(look.of(width - 132));
+    ImGui::SetNextItemWidth(look.of(panel_width - 132));
     if (script_field("##name", "", name.data(), name.size(), ImGuiInputTextFlags_None) &&
         bookmark.name != name.data()) {
         context.commands.push_back(state::RenameBookmark{index, name.data()});
@@ -45,7 +45,8 @@ void bookmarks_panel(const PanelContext& context) {
     const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + map.size.y - look.of(12)};
     ImGui::PushFont(look.fonts.body);
-    if (begin_popover("bookmarks", corner, {1, 1}, {look.of(width), 0}, {look.of(width), map.size.y - look.of(24)})) {
+    if (begin_popover("bookmarks", corner, {1, 1}, {look.of(panel_width), 0},
+                      {look.of(panel_width), map.size.y - look.of(24)})) {
         if (panel_title(look, look.fonts.bold, context.state.texts("bookmarks.title"_m),
                         context.state.texts("panel.close"_m))) {
             context.commands.push_back(state::TogglePanel{state::Panel::Bookmarks});

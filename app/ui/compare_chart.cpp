@@ -18,8 +18,8 @@ using geo::calendar::Day;
 using geo::calendar::DayRange;
 using geo::calendar::Instant;
 
-constexpr float height = 120.0F;       // design pixels
-constexpr float events_height = 9.0F;  // above the shares
+constexpr float chart_height = 120.0F;  // design pixels
+constexpr float events_height = 9.0F;   // above the shares
 constexpr ImU32 nobody = IM_COL32(190, 186, 178, 255);
 
 /// Where the chart stands.
@@ -33,7 +33,7 @@ struct Plot {
         return corner.x + size.x * static_cast<float>(days / std::max(1, span.length_days()));
     }
     [[nodiscard]] Day day_at(float x) const {
-        const double share = static_cast<double>((x - corner.x) / size.x);
+        const auto share = static_cast<double>((x - corner.x) / size.x);
         const auto days = static_cast<std::int32_t>(std::floor(share * span.length_days()));
         return std::clamp(span.from + days, span.from, span.to - 1);
     }
@@ -125,10 +125,10 @@ void compare_chart(const PanelContext& context) {
     const float label = ImGui::GetTextLineHeight() + look.of(4);
     const float margin = look.of(6);
     const float width = std::max(look.of(60), ImGui::GetContentRegionAvail().x);
-    ImGui::InvisibleButton("chart", {width, look.of(height) + label},
+    ImGui::InvisibleButton("chart", {width, look.of(chart_height) + label},
                            ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight);
     const Plot plot{{start.x + margin, start.y + look.of(events_height + 5)},
-                    {width - 2 * margin, look.of(height - events_height - 5)},
+                    {width - 2 * margin, look.of(chart_height - events_height - 5)},
                     context.state.campaign->info.span};
     answer_pointer(context, plot);
     ImDrawList* list = ImGui::GetWindowDrawList();

@@ -9,7 +9,6 @@
 namespace app::ui {
 namespace {
 
-using geo::calendar::Day;
 using geo::calendar::Instant;
 using state::Lane;
 using state::LaneItem;
@@ -65,7 +64,9 @@ void draw_silences(const Canvas& canvas, Lane lane) {
         // Anchored to the time, not to the left edge, so that the hatch moves with what it lies on.
         const float start = layout.x_of(days.from) - band.height();
         const float first = start + std::max(0.0F, std::floor((left - start - band.height()) / step)) * step;
-        for (float x = first; x < right; x += step) {
+        const auto lines = static_cast<int>(std::ceil((right - first) / step));
+        for (int line = 0; line < lines; ++line) {
+            const float x = first + static_cast<float>(line) * step;
             canvas.list->AddLine({x, band.bottom}, {x + band.height(), band.top}, canvas.look.colors.line);
         }
         canvas.list->PopClipRect();

@@ -16,7 +16,7 @@ using namespace messages::literals;
 
 namespace {
 
-constexpr float width = 404.0F;  // design pixels
+constexpr float panel_width = 404.0F;  // design pixels
 constexpr float usual_height = 660.0F;
 
 template <typename Value, typename Command>
@@ -91,8 +91,8 @@ void draw_pages(const PanelContext& context, const state::LayersView& view) {
     if (ImGui::BeginTabItem(texts("toolbar.layers"_m))) {
         draw_choices(context, view);
         heading(context.look, texts("layers.stack"_m));
-        layer_stack(context, view, width);
-        own_layers_list(context, width);
+        layer_stack(context, view, panel_width);
+        own_layers_list(context, panel_width);
         ImGui::EndTabItem();
     }
     if (ImGui::BeginTabItem(texts("layers.filter_page"_m))) {
@@ -117,8 +117,8 @@ void layers_panel(const PanelContext& context) {
     ImGui::PushFont(look.fonts.body);
     const float highest = map.size.y - look.of(24);
     // As high on every page, so that their tabs stay where they are.
-    const ImVec2 least{look.of(width), std::min(look.of(usual_height), highest)};
-    if (begin_popover("layers", corner, {1, 1}, least, {look.of(width), highest})) {
+    const ImVec2 least{look.of(panel_width), std::min(look.of(usual_height), highest)};
+    if (begin_popover("layers", corner, {1, 1}, least, {look.of(panel_width), highest})) {
         const state::LayersView view = state::layers_view(context.state);
         ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.of(4), look.of(2)});
         if (ImGui::BeginTabBar("pages")) {

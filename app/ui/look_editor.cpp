@@ -22,8 +22,8 @@ constexpr float name_width = 84.0F;  // design pixels
 constexpr float combo_width = 130.0F;
 constexpr float number_width = 92.0F;
 
-template <typename Value, std::size_t count>
-std::vector<std::string_view> words_of(const story::Words<Value, count>& words) {
+template <typename Value, std::size_t Count>
+std::vector<std::string_view> words_of(const story::Words<Value, Count>& words) {
     std::vector<std::string_view> names;
     for (const auto& [word, meaning] : words) {
         names.push_back(word);

@@ -9,7 +9,7 @@
 namespace app::ui {
 
 /// `none` is shown where nothing is said. True where anything has just become another, as below.
-bool look_editor(const PanelContext& context, story::Look& look, const char* none);
+bool look_editor(const PanelContext& context, story::Look& edited, const char* none);
 bool compared_editor(const PanelContext& context, std::optional<story::Compared>& compared);
 
 }  // namespace app::ui

@@ -136,6 +136,20 @@ geo::core::Point drag_speed(const PanelContext& context) {
     return page_point(context, {smoothed("speed_x", io.MouseDelta.x), smoothed("speed_y", io.MouseDelta.y)});
 }
 
+/// The wheel and a double click, where the pointer is on the map.
+void zoom_at(const PanelContext& context, geo::core::Point pointer) {
+    if (!pointer_is_on_item()) {
+        return;
+    }
+    const float notches = ImGui::GetIO().MouseWheel;
+    if (notches != 0.0F) {
+        context.commands.push_back(state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(notches)), pointer});
+    }
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && !takes_every_click(context, pointer)) {
+        context.commands.push_back(state::DoubleClickAt{pointer});
+    }
+}
+
 }  // namespace
 
 void map_area(const PanelContext& context) {
@@ -168,15 +182,7 @@ void map_area(const PanelContext& context) {
             context.commands.push_back(state::PanBy{page_point(context, way)});
         }
     }
-    if (pointer_is_on_item()) {
-        if (io.MouseWheel != 0.0F) {
-            context.commands.push_back(
-                state::ZoomAt{std::pow(zoom_per_notch, static_cast<double>(io.MouseWheel)), pointer});
-        }
-        if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && !takes_every_click(context, pointer)) {
-            context.commands.push_back(state::DoubleClickAt{pointer});
-        }
-    }
+    zoom_at(context, pointer);
     if (ImGui::IsItemDeactivated() && io.KeyShift && !was_steady(context.look)) {
         context.commands.push_back(
             state::ZoomToBox{page_point(context, io.MouseClickedPos[ImGuiMouseButton_Left]), pointer});

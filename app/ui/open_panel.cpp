@@ -14,8 +14,8 @@ using namespace messages::literals;
 
 namespace {
 
-constexpr float width = 620.0F;  // design pixels, as below
-constexpr float height = 460.0F;
+constexpr float panel_width = 620.0F;  // design pixels, as below
+constexpr float panel_height = 460.0F;
 constexpr float kind_column = 110.0F;
 constexpr std::size_t longest_path = 2048;
 
@@ -126,8 +126,8 @@ void open_panel(const PanelContext& context) {
     const Look& look = context.look;
     const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 middle{map.position.x + map.size.x / 2, map.position.y + map.size.y / 2};
-    const ImVec2 size{std::max(1.0F, std::min(look.of(width), map.size.x - look.of(24))),
-                      std::max(1.0F, std::min(look.of(height), map.size.y - look.of(24)))};
+    const ImVec2 size{std::max(1.0F, std::min(look.of(panel_width), map.size.x - look.of(24))),
+                      std::max(1.0F, std::min(look.of(panel_height), map.size.y - look.of(24)))};
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("open", middle, {0.5F, 0.5F}, size, size)) {
         const state::OpenView view = state::open_view(context.state);

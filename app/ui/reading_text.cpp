@@ -148,7 +148,8 @@ class TextColumn {
         ImGui::InvisibleButton("bar", {m_context.look.of(bar_width), std::max(1.0F, m_size.y)});
         m_bar_hovered = ImGui::IsItemHovered() || ImGui::IsItemActive();
         if (ImGui::IsItemActive() && !m_text.text.empty()) {
-            const double part = std::clamp((io.MousePos.y - bar.y) / std::max(1.0F, m_size.y), 0.0F, 1.0F);
+            const auto part =
+                static_cast<double>(std::clamp((io.MousePos.y - bar.y) / std::max(1.0F, m_size.y), 0.0F, 1.0F));
             wanted = {static_cast<std::uint64_t>(part * static_cast<double>(m_text.text.size() - 1)), 0.0};
             return true;
         }

@@ -22,14 +22,14 @@ using namespace messages::literals;
 
 namespace {
 
-constexpr float width = 520.0F;  // design pixels
+constexpr float card_width = 520.0F;  // design pixels
 constexpr float name_width = 84.0F;
 constexpr float number_width = 130.0F;
 
 struct Kind {
     messages::Key name;
-    const char* end;
-    std::array<std::string_view, 3> codecs;  ///< empty ones are none
+    const char* end = nullptr;
+    std::array<std::string_view, 3> codecs{};  ///< empty ones are none
 };
 
 constexpr std::array<Kind, 5> kinds{{{"recording.mp4"_m, ".mp4", {"h264", "h265", "av1"}},
@@ -137,7 +137,7 @@ void size_fields(const PanelContext& context, state::RecordForm& form) {
 void file_fields(const PanelContext& context, state::RecordForm& form) {
     const Look& look = context.look;
     field_name(look, context.state.texts("film.file"_m), look.of(name_width));
-    edit_text("##file", form.file, look.of(width - name_width - 30));
+    edit_text("##file", form.file, look.of(card_width - name_width - 30));
     const auto& seen = context.state.record.seen;
     if (!seen || seen->file != form.file) {
         return;
@@ -185,7 +185,8 @@ void draw_recording(const PanelContext& context, const state::RecordingLine& lin
     text(line.name);
     ImGui::PopFont();
     if (line.job != 0) {
-        ImGui::ProgressBar(static_cast<float>(std::max(0.0, line.fraction)), {look.of(width - 24), look.of(8)}, "");
+        ImGui::ProgressBar(static_cast<float>(std::max(0.0, line.fraction)), {look.of(card_width - 24), look.of(8)},
+                           "");
     }
     ImGui::PushStyleColor(ImGuiCol_Text, line.failed ? look.colors.error : look.colors.muted);
     wrapped_text(line.words);
@@ -219,7 +220,7 @@ void record_card(const PanelContext& context) {
     const Look& look = context.look;
     const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 top{map.position.x + map.size.x / 2, map.position.y + look.of(14)};
-    const float wide = std::min(look.of(width), map.size.x - look.of(16));
+    const float wide = std::min(look.of(card_width), map.size.x - look.of(16));
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("record", top, {0.5F, 0.0F}, {wide, 0}, {wide, map.size.y - look.of(28)})) {
         if (panel_title(look, look.fonts.title, context.state.texts("recording.title"_m),

@@ -4,6 +4,7 @@
 #include "app/ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ using namespace messages::literals;
 
 namespace {
 
-constexpr float width = 380.0F;  // design pixels, as below
+constexpr float panel_width = 380.0F;  // design pixels, as below
 constexpr float choice_width = 170.0F;
 
 template <typename Value, typename Command>
@@ -38,7 +39,7 @@ void text_size(const PanelContext& context) {
         context.commands.push_back(state::SetTextSize{size - step});
     }
     ImGui::SameLine();
-    const std::string percent = std::to_string(static_cast<int>(size * 100.0 + 0.5)) + " %";
+    const std::string percent = std::to_string(std::lround(size * 100.0)) + " %";
     text(percent);
     ImGui::SameLine();
     if (ImGui::Button("+")) {
@@ -90,7 +91,7 @@ void settings_panel(const PanelContext& context) {
     const Look& look = context.look;
     const UiRect map = ui_rect(state::page_layout(context.state).open_map, context.state.window);
     const ImVec2 corner{map.position.x + map.size.x - look.of(12), map.position.y + map.size.y - look.of(12)};
-    const float wide = std::min(look.of(width), map.size.x - look.of(24));
+    const float wide = std::min(look.of(panel_width), map.size.x - look.of(24));
     ImGui::PushFont(look.fonts.body);
     if (begin_popover("settings", corner, {1, 1}, {wide, 0}, {wide, map.size.y - look.of(24)})) {
         if (panel_title(look, look.fonts.bold, context.state.texts("settings.title"_m),

@@ -106,7 +106,7 @@ void move_scale(const PanelContext& context, const LaneLayout& layout) {
     if (!pointer_is_on_item()) {
         return;
     }
-    const double sideways = static_cast<double>(io.KeyShift ? -io.MouseWheel : io.MouseWheelH);
+    const auto sideways = static_cast<double>(io.KeyShift ? -io.MouseWheel : io.MouseWheelH);
     if (sideways != 0.0) {
         context.commands.push_back(state::PanTimeline{sideways * pan_per_notch * days});
     } else if (io.MouseWheel != 0.0F) {
