@@ -253,7 +253,8 @@ void LayerWriter::curved_text(const TextRun& run, Point origin_px, const Box& bo
         hash.add(static_cast<double>(glyph.x_px)).add(static_cast<double>(glyph.y_px));
         hash.add(static_cast<double>(glyph.turn));
     }
-    add(std::move(item), box_px.grown(style.size * scale + static_cast<double>(item.halo_px) + edge_px), hash.value());
+    const double reach_px = style.size * scale + static_cast<double>(item.halo_px) + edge_px;
+    add(std::move(item), box_px.grown(reach_px), hash.value());
 }
 
 }  // namespace app::scene

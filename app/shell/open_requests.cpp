@@ -74,10 +74,10 @@ void answer(const state::request::OpenLayer& open, const RequestContext& context
         return;
     }
     LayerOrder order{open.path, open.opacity, number_of(state.own_layers, open.path), state.campaign, state.geometry};
-    context.jobs.start({.title = state.texts("open.opening"_m, fmt::arg("name", order.file.filename().string()))},
-                       [order = std::move(order), texts = state.texts](const JobContext& job) {
-                           return read_layer(job, texts, order);
-                       });
+    const std::string title = state.texts("open.opening"_m, fmt::arg("name", order.file.filename().string()));
+    context.jobs.start({.title = title}, [order = std::move(order), texts = state.texts](const JobContext& job) {
+        return read_layer(job, texts, order);
+    });
 }
 
 void answer(const state::request::ListFolder& list, const RequestContext& context) {

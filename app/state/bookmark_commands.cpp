@@ -86,7 +86,8 @@ AppState at_bookmark(AppState state, std::size_t index) {
     state.reading = kept.reading;
     state.order = kept.order;
     state.hidden = hidden_from(*state.campaign, kept.facts);
-    state = with_filter(std::move(state), filter_from(*state.campaign, kept.facts));
+    const compare::FactFilter filter = filter_from(*state.campaign, kept.facts);
+    state = with_filter(std::move(state), filter);
     return seen_as(std::move(state), kept.view);
 }
 

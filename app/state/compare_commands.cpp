@@ -211,7 +211,8 @@ AppState reduced(AppState state, const SetCurtain& set) {
 }
 
 AppState reduced(AppState state, const MoveCurtain& move) {
-    return reduced(std::move(state), SetCurtain{state.compare.choice.curtain + move.by_share});
+    const SetCurtain moved{state.compare.choice.curtain + move.by_share};
+    return reduced(std::move(state), moved);
 }
 
 AppState reduced(AppState state, const CompareSameDay& set) {

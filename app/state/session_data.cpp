@@ -129,7 +129,8 @@ AppState restored(AppState state, const SessionData& data) {
     state.layers = data.layers;
     state.order = data.order;
     state.hidden = hidden_from(*state.campaign, data.facts);
-    state = with_filter(std::move(state), filter_from(*state.campaign, data.facts));
+    const compare::FactFilter filter = filter_from(*state.campaign, data.facts);
+    state = with_filter(std::move(state), filter);
     state.reading = data.reading;
     state.map_options = data.map_options;
     state.playhead = with_speed(state.playhead, data.days_per_second);

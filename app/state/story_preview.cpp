@@ -56,14 +56,16 @@ AppState reduced(AppState state, const TogglePreview& /*command*/) {
     const story::StoryPlan& plan = *state.story.plan;
     if (!state.story.preview) {
         state.story.preview = StoryPreview{0.0, true};
-        return with_film_at(std::move(state), second_of(plan, plan.scenes[state.story.scene].first_frame));
+        const double second = second_of(plan, plan.scenes[state.story.scene].first_frame);
+        return with_film_at(std::move(state), second);
     }
     StoryPreview& preview = *state.story.preview;
     preview.playing = !preview.playing;
     if (preview.playing && preview_frame(state.story) == plan.frame_count - 1) {
         preview.second = 0.0;
     }
-    return with_film_at(std::move(state), state.story.preview->second);
+    const double second = state.story.preview->second;
+    return with_film_at(std::move(state), second);
 }
 
 AppState reduced(AppState state, const StepPreview& command) {
@@ -83,7 +85,8 @@ AppState preview_stepped(AppState state, int frames) {
     }
     const story::StoryPlan& plan = *state.story.plan;
     state.story.preview->playing = false;
-    return with_film_at(std::move(state), second_of(plan, preview_frame(state.story) + frames));
+    const double second = second_of(plan, preview_frame(state.story) + frames);
+    return with_film_at(std::move(state), second);
 }
 
 AppState preview_played_on(AppState state, double seconds) {
@@ -91,7 +94,8 @@ AppState preview_played_on(AppState state, double seconds) {
         return state;
     }
     const story::StoryPlan& plan = *state.story.plan;
-    state = with_film_at(std::move(state), state.story.preview->second + seconds);
+    const double second = state.story.preview->second + seconds;
+    state = with_film_at(std::move(state), second);
     if (preview_frame(state.story) == plan.frame_count - 1) {
         state.story.preview->playing = false;
     }

@@ -198,7 +198,8 @@ AppState flown_to_box(AppState state, const geo::core::Box& box, bool holds_stil
     }
     const bool beside = has_maps_beside(state);
     if (!beside && lies_beside(state, box)) {
-        return zoomed_to_world(std::move(state), with_campaign(state, box));
+        const geo::core::Box both = with_campaign(state, box);
+        return zoomed_to_world(std::move(state), both);
     }
     const PageLayout layout = page_layout(state);
     const double fitted = fitted_view(state).metres_per_px;
