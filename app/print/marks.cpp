@@ -81,9 +81,9 @@ bool is_upright_box(const std::vector<Point>& at) {
 
 /// A box that ends at the page's edge goes on beyond it: what lies below would shine along the edge.
 std::vector<Point> bled(const std::vector<Point>& corners, const geo::core::Box& page) {
-    constexpr double beyond_px = 2.0;
+    constexpr double bleed_px = 2.0;
     const auto out = [](double at, double low, double high) {
-        return at <= low ? low - beyond_px : at >= high ? high + beyond_px : at;
+        return at <= low ? low - bleed_px : at >= high ? high + bleed_px : at;
     };
     std::vector<Point> moved;
     moved.reserve(corners.size());

@@ -30,7 +30,7 @@ std::string one_date(const EdtfDate& date) {
 
 /// An end of a span: in one date, else the first or last day that it can mean. Open ends have none.
 std::string end_of_span(const EdtfDate& date, bool is_end) {
-    const std::string whole = one_date(date);
+    std::string whole = one_date(date);
     if (!whole.empty() || !date.is_day()) {
         return whole;
     }

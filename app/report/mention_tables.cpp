@@ -108,7 +108,7 @@ std::string mentions_csv(const std::vector<AcceptedMention>& mentions) {
 }
 
 std::string mentions_geojson(const std::vector<AcceptedMention>& mentions) {
-    std::string out = "{\"type\": \"FeatureCollection\", \"features\": [";
+    std::string out = R"({"type": "FeatureCollection", "features": [)";
     const char* parting = "\n";
     for (const AcceptedMention& mention : mentions) {
         out += parting + dumped(feature_of(mention));

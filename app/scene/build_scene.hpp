@@ -34,7 +34,7 @@ class SceneBuilder {
     /// Entries of the legend of the frame built last that can be switched off; none where it compares.
     [[nodiscard]] const std::vector<LegendSpot>& legend_spots() const;
     /// One map on a page of its own whatever the spec compares with; `build` puts such maps together.
-    [[nodiscard]] BuiltMap build_map(const FrameSpec& spec, const MapExtras& extras);
+    [[nodiscard]] BuiltMap build_map(const FrameSpec& wanted, const MapExtras& extras);
 
   private:
     struct Impl;

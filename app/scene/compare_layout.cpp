@@ -45,7 +45,8 @@ std::vector<Box> grid(std::size_t maps, const Box& area, double gap) {
     std::vector<Box> boxes;
     for (std::size_t map = 0; map < maps; ++map) {
         const double x = area.min_x + static_cast<double>(map % columns) * (width + gap);
-        const double y = area.min_y + static_cast<double>(map / columns) * (height + gap);
+        const std::size_t row = map / columns;
+        const double y = area.min_y + static_cast<double>(row) * (height + gap);
         boxes.push_back(whole_pixels({x, y, x + width, y + height}));
     }
     return boxes;

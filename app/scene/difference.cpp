@@ -112,7 +112,7 @@ std::vector<Transition> transitions_of(const Frame& frame, const std::vector<Are
     std::vector<Transition> transitions;
     transitions.reserve(by_look.size());
     for (auto& [key, transition] : by_look) {
-        transitions.push_back(std::move(transition));
+        transitions.push_back(transition);
     }
     std::stable_sort(transitions.begin(), transitions.end(),
                      [](const Transition& a, const Transition& b) { return a.area_km2 > b.area_km2; });

@@ -150,8 +150,8 @@ void answer(const state::request::ExportComparison& exported, const RequestConte
     context.jobs.start({.title = texts("job.report"_m)},
                        [asked = std::move(asked), texts](const JobContext& job) -> geo::Result<void> {
                            const fs::path path = free_path(asked);
-                           const auto written = asked.file == ReportFile::Csv ? write_csv(asked, path)
-                                                                              : write_report(asked, path, job, texts);
+                           auto written = asked.file == ReportFile::Csv ? write_csv(asked, path)
+                                                                        : write_report(asked, path, job, texts);
                            if (written) {
                                job.post(state::Say{texts("notice.report_saved"_m, fmt::arg("file", path.string()))});
                            }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <csignal>
 #include <filesystem>
 #include <string>
@@ -46,7 +47,7 @@ std::string after(const std::vector<std::string>& words, const char* option) {
 }
 
 std::string time_words(const Texts& texts, double seconds) {
-    const auto whole = static_cast<long>(seconds + 0.5);
+    const auto whole = std::lround(seconds);
     return whole < 60
                ? texts("film_words.seconds_left"_m, fmt::arg("seconds", whole))
                : texts("film_words.minutes_left"_m, fmt::arg("minutes", whole / 60), fmt::arg("seconds", whole % 60));
@@ -165,7 +166,7 @@ void answer(const state::request::LookAtOutput& look, const RequestContext& cont
         !writable) {
         seen.problem = writable.error().message;
     }
-    context.commands.push_back(state::OutputLookedAt{std::move(seen)});
+    context.commands.emplace_back(state::OutputLookedAt{std::move(seen)});
 }
 
 }  // namespace app::shell

@@ -20,14 +20,14 @@ store::StoryFolders folders_of(const RequestContext& context) {
 }
 
 void tell(const RequestContext& context, const geo::Error& error) {
-    context.commands.push_back(state::Tell{{geo::Severity::Error, {}, "storyboard", geo::describe(error)}});
+    context.commands.emplace_back(state::Tell{{geo::Severity::Error, {}, "storyboard", geo::describe(error)}});
 }
 
 }  // namespace
 
 void answer(const state::request::ListStories& /*list*/, const RequestContext& context) {
     if (context.state.has_campaign()) {
-        context.commands.push_back(state::StoriesListed{store::stored_stories(folders_of(context))});
+        context.commands.emplace_back(state::StoriesListed{store::stored_stories(folders_of(context))});
     }
 }
 
@@ -37,7 +37,7 @@ void answer(const state::request::OpenStory& open, const RequestContext& context
         tell(context, loaded.error());
         return;
     }
-    context.commands.push_back(state::StoryOpened{std::move(loaded->board), std::move(loaded->unread)});
+    context.commands.emplace_back(state::StoryOpened{std::move(loaded->board), std::move(loaded->unread)});
 }
 
 void answer(const state::request::SaveStory& save, const RequestContext& context) {
@@ -47,7 +47,7 @@ void answer(const state::request::SaveStory& save, const RequestContext& context
         return;
     }
     const std::string file = saved->board->file.string();
-    context.commands.push_back(state::StorySaved{
+    context.commands.emplace_back(state::StorySaved{
         std::move(saved->board),
         context.state.texts(saved->in_campaign ? "notice.saved"_m : "notice.saved_in_own"_m, fmt::arg("file", file))});
     answer(state::request::ListStories{}, context);

@@ -92,7 +92,7 @@ std::shared_ptr<const std::vector<Resolved>> answers_to(const AppState& state, c
 std::string edtf_of_days(const DayRange& days) {
     const auto first = days.from.civil();
     const auto end = days.to.civil();
-    const std::string from = days.from.iso();
+    std::string from = days.from.iso();
     if (days.length_days() == 1) {
         return from;
     }

@@ -18,7 +18,6 @@ using namespace messages::literals;
 
 namespace {
 
-using document::Document;
 using document::Item;
 using document::ItemNumber;
 using document::Standing;

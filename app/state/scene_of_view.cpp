@@ -20,8 +20,8 @@ double rounded(double value, double step) {
 }
 
 /// Only what is not as in the whole storyboard.
-template <typename Value, std::size_t count>
-std::optional<std::string> differing(const story::Words<Value, count>& words, Value shown, Value usual,
+template <typename Value, std::size_t Count>
+std::optional<std::string> differing(const story::Words<Value, Count>& words, Value shown, Value usual,
                                      const std::optional<std::string>& of_board) {
     const std::string word(story::word_for(words, shown));
     const std::string otherwise = of_board.value_or(std::string(story::word_for(words, usual)));

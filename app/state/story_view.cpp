@@ -116,7 +116,7 @@ std::string file_words(const Texts& texts, const StoryState& story) {
 
 std::string length_words(const Texts& texts, const StoryState& story) {
     const std::size_t count = story.board->scenes.size();
-    const std::string scenes = texts.count("story_words.scene"_m, "story_words.scenes"_m, count);
+    std::string scenes = texts.count("story_words.scene"_m, "story_words.scenes"_m, count);
     if (story.plan == nullptr) {
         return scenes;
     }

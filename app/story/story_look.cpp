@@ -22,8 +22,8 @@ void apply_layers(const Look& look, scene::FrameSpec& spec, const LookProblem& p
 }
 
 /// One of a few words into its field.
-template <typename Value, std::size_t count>
-void apply_word(const char* field, const std::optional<std::string>& word, const Words<Value, count>& words,
+template <typename Value, std::size_t Count>
+void apply_word(const char* field, const std::optional<std::string>& word, const Words<Value, Count>& words,
                 Value& value, const LookProblem& problem) {
     if (!word) {
         return;
