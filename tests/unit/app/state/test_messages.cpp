@@ -1,5 +1,4 @@
 // The words of view-models come from the messages, and follow a switch of the language.
-#include "app/messages/english.hpp"
 #include "app/state/compare_view.hpp"
 #include "app/state/date_words.hpp"
 #include "app/state/details_view.hpp"
@@ -10,15 +9,12 @@
 #include "app/state/reduce.hpp"
 #include "app/state/timeline_view.hpp"
 #include "app/state/window_title.hpp"
-#include "tests/support/paths.hpp"
+#include "tests/support/changed_messages.hpp"
 #include "tests/support/small_war.hpp"
 
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <memory>
 #include <string>
 
 using namespace app;
@@ -34,18 +30,8 @@ Day day(int month, int day_of_month) {
 
 /// Every English message in double brackets, as a file of a language would have it.
 messages::Texts bracketed() {
-    nlohmann::json all;
-    for (const messages::Message& message : messages::english()) {
-        const std::string key = message.key;
-        const std::size_t dot = key.find('.');
-        all[key.substr(0, dot)][key.substr(dot + 1)] = "[[" + std::string(message.text) + "]]";
-    }
-    const auto file = test_support::scratch_dir("bracketed-messages") / "xx.json";
-    std::ofstream(file) << all;
-    auto read = messages::Translation::read(file);
-    REQUIRE(read);
-    REQUIRE(read->notes().empty());
-    return messages::Texts(std::make_shared<const messages::Translation>(std::move(*read)));
+    return test_support::changed_messages("bracketed-messages",
+                                          [](const std::string& text) { return "[[" + text + "]]"; });
 }
 
 AppState at(Day when, const messages::Texts& texts) {
